@@ -38,6 +38,7 @@ export default defineInstallation({
       groups: {
         'Foretagslots-Miljo': ['department:koping-environment'],
         'Foretagslots-Bygg': ['department:koping-building'],
+        'Foretagslots-Bygg-Chef': ['head:koping-building'],
         'Foretagslots-Lots': ['coordinator:koping'],
       },
     },

@@ -10,6 +10,8 @@ export default defineValues({
     'koping-building': { mailbox: 'bygg@kommunen.example' },
     'koping-alcohol': {
       mailbox: 'alkohol@kommunen.example',
+      // One proposes the decision and another makes it: the head, or who is in `delegate:koping-alcohol:alcohol-licence`.
+      secondPair: ['alcohol-licence'],
       // Until the last of these days a plan counts to the next one; after it, to the end of the month.
       meets: { on: ['2027-01-20', '2027-02-17'], page: 'https://kommunen.example/moten', read: '2026-11-26' },
     },

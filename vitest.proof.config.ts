@@ -5,6 +5,8 @@ import { unhurried } from './tests/support/unhurried.ts';
 export default defineConfig({
   test: {
     ...unhurried,
+    // As long as a page is waited for: of one second a busy machine has none to spare.
+    expect: { poll: { timeout: 60_000 } },
     include: ['tests/proof/**/*.test.ts'],
     globalSetup: ['tests/support/build.ts', 'tests/support/build-web.ts'],
     env: { TZ: 'Europe/Stockholm', LIMIT_SCALE: '1000' },

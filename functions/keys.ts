@@ -2,6 +2,8 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import { caseView } from '#domain/acts/case-view.ts';
 import type { Instant } from '#domain/calendar/day.ts';
 import type { MailboxDoes } from '#domain/case/address-mails.ts';
+import { isOutside } from '#domain/case/asked.ts';
+import { askedOf } from '#domain/case/view.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import type { NewDraft } from '#domain/ports/store/drafts.ts';
 import { linkKey, store } from '#homes';
@@ -54,6 +56,27 @@ export async function openWithMailboxKey(
   return store.loadCase(caseId);
 }
 
+/**
+ * The key of the link to a question that a body outside the catalogue was asked: good for that question alone, until its address
+ * is corrected.
+ *
+ * @param generation how often the address was corrected
+ */
+export const referralKey = (caseId: string, referral: string, generation: number): Promise<string> =>
+  derived(['referral', caseId, referral, String(generation)]);
+
+/** The case in which a key opens a question to a body outside the catalogue; undefined for a wrong key. One read. */
+export async function openWithReferralKey(
+  caseId: string,
+  referral: string,
+  key: string,
+): Promise<StoredCase | undefined> {
+  const stored = await store.loadCase(caseId);
+  const asked = stored && askedOf(caseView(stored.facts, now()), referral);
+  if (!asked || !isOutside(asked.to)) return undefined;
+  return same(key, await referralKey(caseId, referral, asked.to.generation)) ? stored : undefined;
+}
+
 /** The case a link opens; undefined when it opens nothing any more. One read. */
 export async function openWithLink(caseId: string, key: string): Promise<StoredCase | undefined> {
   const stored = await store.loadCase(caseId);
@@ -94,7 +117,7 @@ export const freshDraft = (): NewDraft => ({
  *
  * @param what the kind of thing, so that a key used for two kinds makes two things that are strangers to each other
  */
-export async function madeByKey(what: 'draft' | 'file', key: string): Promise<NewDraft> {
+export async function madeByKey(what: 'draft' | 'file' | 'opinion', key: string): Promise<NewDraft> {
   const id = Buffer.from(await derived([what, 'id', key]), 'base64url').toString('hex');
   return { id: id.slice(0, 32), secret: await derived([what, 'secret', key]) };
 }

@@ -58,6 +58,14 @@ export class DemoStaff {
   task = (caseId: string, department: string, kind: InboxTask['kind']): Promise<InboxTask> =>
     until(async () => (await this.inbox(department)).find((t) => t.caseId === caseId && t.kind === kind));
 
+  /** A department's two officers and its head have been here, and one of the officers works on a task, or nobody does yet. */
+  async share(department: string, task: Pick<InboxTask, 'taskId'>, turn: number): Promise<void> {
+    const [first, second] = [department, `${department}-2`];
+    for (const user of [first, second, `${department}-head`]) await this.token(user);
+    const taker = [undefined, first, second][turn % 3];
+    if (taker !== undefined) await this.act(taker, task, 'POST /api/tasks/{taskId}/claim', undefined);
+  }
+
   /** Does something to a task. @throws Error when it is refused */
   async act<C extends TaskAct>(
     department: string,
@@ -88,6 +96,8 @@ export class DemoStaff {
     const { body } = await request('POST', '/dev/login', { origin: this.#origin, body: { user } });
     const { token } = body as { readonly token: string };
     this.#tokens.set(user, token);
+    // Who signs in opens the pages: their colleagues know them from then on.
+    await answered('GET /api/me', { origin: this.#origin, token });
     return token;
   }
 

@@ -125,15 +125,16 @@ class Filler {
     const departmentOf = Object.fromEntries(
       plan.permits.filter((p) => p.elsewhere === undefined).map((p) => [p.id, p.department]),
     );
-    await this.#bring({ caseId, token: session, departmentOf }, state);
+    await this.#bring({ caseId, token: session, departmentOf }, state, number);
   }
 
-  async #bring(made: MadeCase, state: State): Promise<void> {
+  async #bring(made: MadeCase, state: State, number: number): Promise<void> {
     const { caseId, token, departmentOf } = made;
     const origin = this.#origin;
     const staff = this.#staff;
     const first = Object.values(departmentOf)[0] ?? '';
     const review = await staff.task(caseId, first, 'review');
+    await staff.share(first, review, number);
     const lastDay = addSpan(dayOf(new Date().toISOString()), days(21));
     switch (state) {
       case 'just received':

@@ -1,4 +1,4 @@
-import type { Installation, ServerInstallation, StaffGroup } from '#lib/installation/installation.ts';
+import type { Installation, ReadingGroup, ServerInstallation } from '#lib/installation/installation.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 
 /** Where the sample property register is. It holds made-up properties, so it is there for everybody. */
@@ -30,7 +30,10 @@ const localMachines: NonNullable<Installation['signIn']['machines']> = Object.fr
     .flatMap(({ id, name, departments }) => [
       [
         'diary-environment',
-        { name: 'Diariet, miljö (exempel)', groups: [`department:${departments['environment-board']}` as StaffGroup] },
+        {
+          name: 'Diariet, miljö (exempel)',
+          groups: [`department:${departments['environment-board']}` as ReadingGroup],
+        },
       ],
       [`follow-up-${id}`, { name: `Uppföljning, ${name.sv} (exempel)`, groups: [`coordinator:${id}`] }],
     ]),

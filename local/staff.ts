@@ -1,3 +1,4 @@
+import { delegateGroup, delegations } from '#domain/definitions/second-pair.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 
 /** Somebody who can sign in on this machine. The names are roles, not people. */
@@ -8,12 +9,21 @@ export interface LocalUser {
   readonly groups: readonly string[];
 }
 
-/** Two officers for each department, so that it can be seen how colleagues work, and a coordinator for each municipality. */
+/**
+ * Two officers and a head for each department, so that it can be seen how colleagues work, a coordinator for each municipality, and
+ * whoever decides by delegation where two must have looked at a decision.
+ */
 export const localUsers: readonly LocalUser[] = [
   ...Object.values(catalogue.departments).flatMap((d) => [
     { user: d.id, name: `Handläggare, ${d.name.sv}`, groups: [`department:${d.id}`] },
     { user: `${d.id}-2`, name: `Kollega, ${d.name.sv}`, groups: [`department:${d.id}`] },
+    { user: `${d.id}-head`, name: `Chef, ${d.name.sv}`, groups: [`head:${d.id}`] },
   ]),
+  ...delegations(catalogue).map(({ department, permit }) => ({
+    user: `${department}-delegate-${permit}`,
+    name: `Beslutar på delegation, ${catalogue.departments[department]?.name.sv}: ${catalogue.permits[permit]?.name.sv}`,
+    groups: [delegateGroup({ department, permit })],
+  })),
   ...Object.values(catalogue.municipalities).map((m) => ({
     user: `coordinator-${m.id}`,
     name: m.coordinator.name.sv,

@@ -32,6 +32,7 @@ const pages = {
   accessibility: page(() => import('./applicant/legal/accessibility.tsx')),
   easy: page(() => import('./applicant/easy/easy.tsx')),
   'lost-link': page(() => import('./applicant/case/lost-link.tsx')),
+  referral: page(() => import('./consulted/referral.tsx')),
   department: page(() => import('./department/workbench.tsx')),
 };
 const isPage = (name: string): name is keyof typeof pages => Object.hasOwn(pages, name);
@@ -63,6 +64,7 @@ export function App() {
         <Route path="/:language/accessibility" component={pages.accessibility} />
         <Route path="/:language/easy" component={pages.easy} />
         <Route path="/:language/lost-link" component={pages['lost-link']} />
+        <Route path="/:language/referral" component={pages.referral} />
         <Route path="/:language/department/*?" component={pages.department} />
         <Route path="/">
           <Redirect to="/sv" />

@@ -2,18 +2,20 @@ import type * as z from 'zod';
 import type { Day, Instant } from '../calendar/day.ts';
 import type { MailboxDoes } from '../case/address-mails.ts';
 import type { ActFact, Effect } from '../case/effects.ts';
-import type { Actor, FactOf, TaskKind } from '../case/facts.ts';
+import type { Actor, Colleague, FactOf, TaskKind } from '../case/facts.ts';
 import type { OwnFiling } from '../case/own-filings.ts';
 import type { CaseView, TaskView } from '../case/view.ts';
+import type { SecondPair } from '../definitions/second-pair.ts';
 import type { Text } from '../definitions/text.ts';
 import type { MailSaid, MailWords } from '../words/mail.ts';
 import type { ProblemCode } from '../words/problems.ts';
 
 /**
  * Who does it. `officer`: somebody of the body that decides; `invited-body`: somebody of a body that is asked for its opinion.
- * `head` and `delegate` are officers with more to say, whom nothing tells apart from the others yet; `system` has no call.
+ * `consulted`: a body outside the catalogue, by the link that its mailbox got. `head` and `delegate` are officers with more to
+ * say; `system` has no call.
  */
-export type Doer = 'owner' | 'officer' | 'head' | 'delegate' | 'invited-body' | 'coordinator' | 'system';
+export type Doer = 'owner' | 'officer' | 'head' | 'delegate' | 'invited-body' | 'consulted' | 'coordinator' | 'system';
 
 /** What it is done to. */
 export type On = 'task' | 'permit' | 'case';
@@ -28,6 +30,12 @@ export interface Situation {
   readonly now: Instant;
   /** What the owner files elsewhere, which the plan of a case does not hold. */
   readonly ownFilings: () => readonly OwnFiling[];
+  /** Who is known to belong to the task's department; nobody for an act that does not ask (`knowsColleagues`). */
+  readonly colleagues: readonly Colleague[];
+  /** Where two must have looked at the decision of the task: what whoever acts may do with it. */
+  readonly secondPair?: SecondPair;
+  /** The bodies of the catalogue that can be asked for an opinion in the case's municipality. */
+  readonly bodies: () => readonly string[];
   /** What the address names within the case or the task: a question. */
   readonly ref?: string;
 }
@@ -167,14 +175,20 @@ export interface Act<
   readonly words: ActWords<Fields<Input>, Code, T>;
   /** The field whose files have been sent to the file store. They are checked, and taken into the case, before it is recorded. */
   readonly files?: Fields<Input>;
+  /** Its rules ask who else belongs to the task's department. */
+  readonly knowsColleagues?: true;
   /** It may be done when the case is closed: then somebody has to look after its mails. */
   readonly evenWhenClosed?: true;
+  /** It may be done in a task that has ended, by whoever it was theirs. */
+  readonly evenWhenDone?: true;
+  /** It may be done by somebody who has reported that they are disqualified: to say so again. */
+  readonly evenWhenDisqualified?: true;
   /** Whoever does it proves that they read a mailbox, with the key in a mail that went there, instead of having a session. */
   readonly fromMailbox?: MailboxDoes;
   /** A mailbox that nobody has proved to be theirs, to which it makes a mail due: how often that is done has a limit. */
   writesTo?(input: InputOf<Input>): string;
   /** Whether a task's page offers it now; where it is left out, a task of its kind always does. */
-  offered?(view: CaseView, task: TaskView): boolean;
+  offered?(view: CaseView, task: TaskView, secondPair: SecondPair | undefined): boolean;
 }
 
 export type InputOf<Input extends z.ZodObject | undefined> = Input extends z.ZodObject ? z.output<Input> : undefined;

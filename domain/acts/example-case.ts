@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { AddressSaid } from '../case/address-said.ts';
-import { type Actor, type Fact, factKey, type Outcome, taskName } from '../case/facts.ts';
+import { type Actor, type Colleague, type Fact, factKey, type Outcome, taskName } from '../case/facts.ts';
 import type { OwnFiling } from '../case/own-filings.ts';
 import type { StoredPermit } from '../case/stored-plan.ts';
 import type { PerScenario } from '../plan/planned.ts';
@@ -54,6 +54,8 @@ export const ownFilings: readonly OwnFiling[] = [
 ];
 
 export const rescue = 'example-rescue';
+/** Whom an officer can ask in the example's municipality. */
+export const bodies: readonly string[] = ['example-building', 'example-environment', 'example-roads', 'police', rescue];
 
 const permits: readonly StoredPermit[] = [
   permit({
@@ -149,6 +151,8 @@ export const officerOf = (department: string, id = 'officer-1'): Actor & { reado
   name: id === 'officer-1' ? 'Kim Andersson' : 'Robin Berg',
   department,
 });
+/** The same, as colleagues are named. */
+export const colleagueOf = ({ id, name }: Colleague): Colleague => ({ id, name });
 export const coordinator = officerOf('coordinator-example');
 
 const submitted: Fact = {
@@ -206,7 +210,7 @@ export class ExampleCase {
     );
   }
 
-  decided(permitId: string, day: Day, outcome: Outcome = 'granted'): ExampleCase {
+  decided(permitId: string, day: Day, outcome: Outcome = 'granted', conditions: readonly string[] = []): ExampleCase {
     const department = permits.find((p) => p.id === permitId)?.department ?? '';
     return this.inTask(taskName.review(permitId), day, officerOf(department, 'officer-2'), {
       type: 'decided',
@@ -214,6 +218,7 @@ export class ExampleCase {
       outcome,
       motivation: 'Skälen står här.',
       legalBasis: 'Lagrummet står här.',
+      ...(conditions.length > 0 && { conditions }),
     });
   }
 

@@ -3,7 +3,7 @@ import { taskOf } from '../case/view.ts';
 import { caseView } from './case-view.ts';
 import type { Recorded, Situation, TaskSituation } from './define.ts';
 import type { Example } from './example.ts';
-import { ownFilings } from './example-case.ts';
+import { bodies, ownFilings } from './example-case.ts';
 
 /** The facts of an example's case, and those that came of the act, with what the store gives each. */
 export function factsAfter({ given, by, at }: Example, recorded: readonly Recorded[]): readonly Fact[] {
@@ -28,6 +28,9 @@ export function situationOf(example: Example, facts = example.given.facts): Situ
     by: example.by,
     now: example.at,
     ownFilings: () => ownFilings,
+    colleagues: example.colleagues ?? [],
+    ...(example.secondPair !== undefined && { secondPair: example.secondPair }),
+    bodies: () => bodies,
     ...(example.ref !== undefined && { ref: example.ref }),
     ...(task && { task }),
     after: (more) => caseView(factsAfter(example, more), example.at),

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Instant } from '../calendar/day.ts';
-import type { Actor } from '../case/facts.ts';
+import type { Actor, Colleague } from '../case/facts.ts';
+import type { SecondPair } from '../definitions/second-pair.ts';
 import type { AnyAct, InputOf } from './define.ts';
 import type { ExampleCase } from './example-case.ts';
 
@@ -18,6 +19,10 @@ export interface Example<Input = unknown, Code extends string = string> {
   readonly task?: string;
   /** The question that the address names. */
   readonly ref?: string;
+  /** What whoever acts may do with a decision that two must have looked at. */
+  readonly secondPair?: SecondPair;
+  /** Who is known to belong to the department. */
+  readonly colleagues?: readonly Colleague[];
   readonly when: Input;
   readonly gives:
     | { readonly refused: readonly Code[] }

@@ -12,13 +12,15 @@ export interface Question {
   readonly items: readonly string[];
   readonly lastDay: string;
   readonly shortTimeReason?: string | undefined;
+  /** The opinions that a hearing lets them answer. */
+  readonly opinions?: readonly string[] | undefined;
 }
 
 /** A question is known by the task and the number of its fact. */
 const idOf = ({ task }: TaskSituation): string => `${task.task}.${task.version}`;
 
 /** The same question, while it has no answer. */
-const asked = (at: TaskSituation, kind: RequestView['kind'], { text, items, lastDay }: Question) =>
+const asked = (at: TaskSituation, kind: RequestView['kind'], { text, items, lastDay, opinions = [] }: Question) =>
   at.view.requests.find(
     (r) =>
       at.task.status === 'open' &&
@@ -27,6 +29,7 @@ const asked = (at: TaskSituation, kind: RequestView['kind'], { text, items, last
       !r.answer &&
       r.text === text &&
       r.items.join('\n') === items.join('\n') &&
+      (r.opinions ?? []).join('\n') === opinions.join('\n') &&
       r.lastDay === nextWorkingDay(lastDay),
   );
 
@@ -39,7 +42,7 @@ export const questionAnswer = (at: TaskSituation, kind: RequestView['kind'], que
 });
 
 /** What a question's fact holds. Its last day is moved to a working day (lagen 1930:173, 2 §). */
-export function questionFact(at: TaskSituation, { text, items, lastDay, shortTimeReason }: Question) {
+export function questionFact(at: TaskSituation, { text, items, lastDay, shortTimeReason, opinions }: Question) {
   const request = idOf(at);
   return {
     task: at.task.task,
@@ -49,6 +52,7 @@ export function questionFact(at: TaskSituation, { text, items, lastDay, shortTim
     items,
     lastDay: nextWorkingDay(lastDay),
     ...(shortTimeReason !== undefined && { shortTimeReason }),
+    ...(opinions && opinions.length > 0 && { opinions }),
   };
 }
 

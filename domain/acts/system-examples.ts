@@ -28,6 +28,14 @@ export const systemExamples: { readonly [K in SystemFact]: readonly FactOf<K>[] 
       request: requestOf(part.building),
     },
   ],
+  'consulted-reminded': [
+    {
+      ...recorded(factKey.consultedReminded(requestOf(part.building), 'reminder')),
+      type: 'consulted-reminded',
+      referral: requestOf(part.building),
+      level: 'reminder',
+    },
+  ],
   'gate-opened': [{ ...recorded(factKey.gateOpened(part.alcohol)), type: 'gate-opened', permit: part.alcohol }],
   'file-lost': [{ ...recorded(factKey.fileLost('plan')), type: 'file-lost', file: 'plan', name: 'Planritning.pdf' }],
   'access-renewed': [{ ...recorded('access/applicant/0001'), type: 'access-renewed' }],

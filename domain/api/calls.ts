@@ -1,9 +1,10 @@
-import { actRoutes } from '../acts/all.ts';
+import { actRoutes } from '../acts/routes.ts';
 import type { Ageing } from './deprecation.ts';
+import { peopleRoutes } from './people-calls.ts';
 
 /** A call: which function answers it, and whether it is to go. */
 export interface Route extends Ageing {
-  readonly method: 'GET' | 'OPTIONS' | 'POST' | 'PUT';
+  readonly method: 'DELETE' | 'GET' | 'OPTIONS' | 'POST' | 'PUT';
   readonly path: `/api/${string}`;
   readonly function: 'guide' | 'cases' | 'documents' | 'receipt' | 'workbench';
 }
@@ -22,6 +23,9 @@ export const apiRoutes = [
   { method: 'POST', path: '/api/cases', function: 'cases' },
   { method: 'GET', path: '/api/cases/{caseId}', function: 'cases' },
   { method: 'POST', path: '/api/cases/{caseId}/access-renewals', function: 'cases' },
+  { method: 'GET', path: '/api/cases/{caseId}/referrals/{id}', function: 'cases' },
+  { method: 'PUT', path: '/api/cases/{caseId}/referrals/{id}/draft', function: 'cases' },
+  { method: 'GET', path: '/api/cases/{caseId}/referrals/{id}/files/{fileId}', function: 'documents' },
   { method: 'POST', path: '/api/companies', function: 'cases' },
   { method: 'POST', path: '/api/properties', function: 'cases' },
   { method: 'POST', path: '/api/attachments', function: 'documents' },
@@ -38,7 +42,14 @@ export const apiRoutes = [
   { method: 'GET', path: '/api/cases', function: 'workbench' },
   { method: 'GET', path: '/api/cases/{caseId}/readings', function: 'workbench' },
   { method: 'GET', path: '/api/departments/{departmentId}/tasks', function: 'workbench' },
+  { method: 'GET', path: '/api/search', function: 'workbench' },
   { method: 'GET', path: '/api/tasks/{taskId}', function: 'workbench' },
+  { method: 'GET', path: '/api/tasks/{taskId}/draft', function: 'workbench' },
+  { method: 'PUT', path: '/api/tasks/{taskId}/draft', function: 'workbench' },
+  { method: 'DELETE', path: '/api/tasks/{taskId}/draft', function: 'workbench' },
+  { method: 'POST', path: '/api/tasks/{taskId}/decision-preview', function: 'workbench' },
+  ...peopleRoutes,
+  { method: 'GET', path: '/api/tasks/{taskId}/clock', function: 'workbench' },
   ...actRoutes,
 ] as const satisfies readonly Route[];
 

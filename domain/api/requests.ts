@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { taskKinds } from '../case/facts.ts';
+import { views, wantedStates } from '../case/inbox-views.ts';
 import type { CatalogueSize } from '../definitions/catalogue.ts';
 import { mostOthers } from '../fields/also.ts';
 import { caseReference, postalCode } from '../fields/contact.ts';
@@ -86,6 +87,16 @@ export const draftSchema = (size: CatalogueSize) =>
     asked: askedSchema(size).exactOptional(),
   });
 
+/** The longest draft of a task, as JSON: ten long decisions. */
+const longestTaskDraft = 100_000;
+
+/** What is written in the forms of a task, by form and field; it is checked when it is sent. */
+export const taskDraftSchema = z.strictObject({
+  content: z
+    .record(fieldName, draftFields)
+    .refine((content) => JSON.stringify(content).length <= longestTaskDraft, code('too-much')),
+});
+
 /** A file that is about to be sent: what it says of itself becomes conditions of the upload. */
 export const attachmentRequestSchema = z
   .strictObject({
@@ -133,8 +144,18 @@ const cursor = z.string().max(1000, code('cursor'));
 
 /** `GET /api/departments/{departmentId}/tasks?` */
 export const taskListSchema = z.object({
+  /** Which of them; `all`, which are those that are open, when it is left out. */
+  view: z.enum(views, code('choice')).optional(),
+  /** `late`: its last day has passed. */
+  state: z.enum(wantedStates, code('choice')).optional(),
   kind: z.enum(taskKinds, code('choice')).optional(),
-  /** Only what the caller works on. */
+  permit: idSchema().optional(),
+  municipality: idSchema().optional(),
+  /** The officer's id, or `me`. */
+  assignee: idSchema(200).optional(),
+  /** Only what falls due before that day. */
+  dueBefore: daySchema.optional(),
+  /** Only what the caller works on, waiting or not: as `assignee=me`. */
   mine: z.enum(['true', 'false'], code('choice')).optional(),
   /** Only what falls due on that day or before. */
   due: daySchema.optional(),
@@ -155,6 +176,12 @@ export const caseListSchema = z.object({
   /** A reference number. */
   q: z.string().max(100, code('too-long')).optional(),
   cursor: cursor.optional(),
+});
+
+/** `GET /api/search?` */
+export const searchSchema = z.object({
+  /** The beginnings of words: of a reference, a name, an organisation number, a property or an address. */
+  q: z.string(code('missing')).min(1, code('missing')).max(100, code('too-long')),
 });
 
 /** Query of `GET /api/cases/{caseId}/readings`. */

@@ -1,12 +1,24 @@
 import { type CasePart, parts } from '../case/rights.ts';
-import { mayDo } from './act-calls.ts';
+import { mayDo } from './act-rights.ts';
 import type { Call } from './calls.ts';
 
 /**
- * Who calls. `machine` is a machine account with one of the parts beside it: a call without it is for people alone. `draft` and `applicant` hold the key of that very draft or case, `mailbox` that of a mail about another address, a part is the one that a signed-in person
- * has in that very case or task, `own` is somebody signed in whose inbox or municipality it is.
+ * Who calls. `machine` is a machine account with one of the parts beside it: a call without it is for people alone. `draft` and `applicant` hold the key of that very draft or case, `mailbox` that of a mail about another address, `consulted` that of a question to a body outside the catalogue, a part is the one that a signed-in person
+ * has in that very case or task, `own` is somebody signed in whose inbox or municipality it is, `head` the head of that very
+ * department, `delegate` whoever decides that very permit by delegation.
  */
-export const callers = ['everybody', 'draft', 'mailbox', 'applicant', 'own', ...parts, 'machine'] as const;
+export const callers = [
+  'everybody',
+  'draft',
+  'mailbox',
+  'consulted',
+  'applicant',
+  'own',
+  'head',
+  'delegate',
+  ...parts,
+  'machine',
+] as const;
 export type Caller = (typeof callers)[number];
 
 const everybody: readonly Caller[] = ['everybody'];
@@ -53,11 +65,27 @@ export const whoMay: Readonly<Record<Call, readonly Caller[]>> = {
     'coordinates',
     'machine',
   ],
+  'GET /api/cases/{caseId}/referrals/{id}': ['consulted'],
+  'PUT /api/cases/{caseId}/referrals/{id}/draft': ['consulted'],
+  'GET /api/cases/{caseId}/referrals/{id}/files/{fileId}': ['consulted'],
   'GET /api/cases/{caseId}/readings': ['coordinates'],
   'GET /api/me': ['own', 'machine'],
   'GET /api/cases': ['own', 'machine'],
   'GET /api/departments/{departmentId}/tasks': ['own', 'machine'],
+  'GET /api/search': ['own', 'machine'],
+  'GET /api/departments/{departmentId}/officers': ['own'],
+  'GET /api/departments/{departmentId}/absences': ['own'],
+  'POST /api/departments/{departmentId}/absences': ['own'],
+  'POST /api/departments/{departmentId}/absences/{id}/withdrawal': ['own'],
+  'GET /api/departments/{departmentId}/stand-ins': ['own'],
+  'GET /api/departments/{departmentId}/work': ['head'],
+  'POST /api/departments/{departmentId}/assignments': ['head'],
   'GET /api/tasks/{taskId}': [...tasksOwn, 'machine'],
+  'GET /api/tasks/{taskId}/draft': tasksOwn,
+  'PUT /api/tasks/{taskId}/draft': tasksOwn,
+  'DELETE /api/tasks/{taskId}/draft': tasksOwn,
+  'POST /api/tasks/{taskId}/decision-preview': mayDo['POST /api/tasks/{taskId}/decision'],
+  'GET /api/tasks/{taskId}/clock': [...tasksOwn, 'machine'],
   ...mayDo,
 };
 

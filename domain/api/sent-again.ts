@@ -40,6 +40,26 @@ export const sentAgain: Readonly<Record<PostCall, SentAgain>> = {
     again: '401, for the session has ended with the links; there is one mail. At once: 201 or 401, and one mail',
     other: '–',
   },
+  'POST /api/tasks/{taskId}/decision-preview': {
+    by: 'nothing',
+    again: '200 and the same preview',
+    other: '200 and the preview of that',
+  },
+  'POST /api/departments/{departmentId}/absences': {
+    by: 'about',
+    again: '201 and the same absence: one of the same person, days and deputy is the same',
+    other: '201 for other days, 422 for days on which they are away already',
+  },
+  'POST /api/departments/{departmentId}/absences/{id}/withdrawal': {
+    by: 'about',
+    again: '200: it is gone',
+    other: '–',
+  },
+  'POST /api/departments/{departmentId}/assignments': {
+    by: 'about',
+    again: '200 and the same answer; what somebody has already is not handed to them again',
+    other: '200 for those',
+  },
   ...actsSentAgain,
 };
 

@@ -16,7 +16,7 @@ export function isAttachment(value: unknown): value is AttachmentRef {
 export function filesOfCase({ submitted, requests, sentIn }: CaseView): readonly AttachmentRef[] {
   return [
     ...attachmentsIn(submitted.requirements),
-    ...requests.flatMap((r) => r.answer?.files ?? []),
+    ...requests.flatMap((r) => r.answers.flatMap((answer) => answer.files ?? [])),
     ...sentIn.flatMap((sent) => sent.files),
   ];
 }

@@ -44,6 +44,12 @@ export function caseCatalogue(catalogue: Catalogue, submitted?: Submitted): Case
     : usual;
 }
 
+/** The bodies that have a role in a case's municipality: those that can be asked for an opinion. */
+export const bodiesToAsk = (
+  { municipalities }: Pick<Catalogue, 'municipalities'>,
+  { submitted }: { readonly submitted: Pick<FactOf<'case-submitted'>, 'municipality'> },
+): readonly string[] => [...new Set(Object.values(municipalities[submitted.municipality]?.departments ?? {}))];
+
 /** As most cases read it, for which nothing has another name than it had: made once. */
 const usualCatalogues = new WeakMap<Catalogue, CaseCatalogue>();
 function usualCatalogue(catalogue: Catalogue): CaseCatalogue {

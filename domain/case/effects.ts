@@ -13,6 +13,12 @@ const effects = [
   'ends-task',
   /** Whoever did it works on the task from now on. */
   'claims-task',
+  /** Its `assignee` works on the task from now on. */
+  'assigns-task',
+  /** A decision is proposed, which another than its proposer may make. */
+  'recommends-decision',
+  /** The proposed decision is sent back, with a `comment`. */
+  'returns-recommendation',
   /** Nobody works on the task any more. */
   'unclaims-task',
   /** A question to the applicant, whose clock it may stop. It has `request`, `text`, `items` and `lastDay`. */
@@ -23,16 +29,48 @@ const effects = [
   'answers-question',
   /** The owner sends a department something of their own accord. It may have `text`, `files` and `requirement`. */
   'sends-in',
+  /** An officer writes to the owner: `text`. */
+  'writes-to-owner',
+  /** An officer writes something that the own body alone reads: `text`. */
+  'writes-to-colleagues',
+  /** A body writes to the others of the case: `text`. */
+  'writes-to-bodies',
+  /** Whoever did it is disqualified in the case from now on, for a `ground`. */
+  'disqualifies',
+  /** The `officer` with that id is disqualified no longer. */
+  'lifts-disqualification',
+  /** Whoever did it does not take the task over from a colleague. */
+  'leaves-claim',
   /** The owner says that `filing` was filed elsewhere, on `day`. */
   'says-filed',
   /** The owner says that `filing` was not filed after all. */
   'takes-filed-back',
   /** The question `request` never counted. */
   'takes-question-back',
+  /** Of the question `request` the thing at the place `item` is not needed. */
+  'takes-item-back',
+  /** Of the question `request` the things at the places `items` are still missing, for the reason `text`, until `lastDay`. */
+  'asks-again',
   /** The question `request` has a later `lastDay`. */
   'gives-more-time',
   /** The clock of its `permit` is extended, once. */
   'extends-clock',
+  /** Its `permit` is complete from `day`, from which its clock may count. */
+  'says-complete',
+  /** The applicant is told that the decision on its `permit` is delayed, with `reasons`, and of `newDay`. It moves no clock. */
+  'tells-delay',
+  /** The applicant asks that its `permit` be decided, which has a clock of its own. */
+  'asks-to-decide',
+  /** That ask is refused, with `reasons`. */
+  'refuses-to-decide',
+  /** Another body is asked, as its fact says: `referral`, whom, what, by which day, and what it may read. */
+  'asks-a-body',
+  /** The question `referral` to another body is taken back. */
+  'takes-referral-back',
+  /** The link to the question `referral` goes out again, to `email`. */
+  'sends-referral-again',
+  /** A body outside the catalogue answers the question `referral`. */
+  'answers-referral',
 ] as const;
 export type Effect = (typeof effects)[number];
 
@@ -45,6 +83,7 @@ export const systemEffects = {
   'task-opened': ['tells-applicant', 'tells-coordinator'],
   reminded: ['tells-coordinator'],
   'applicant-reminded': ['tells-coordinator'],
+  'consulted-reminded': [],
   'gate-opened': ['tells-coordinator'],
   'file-lost': ['tells-applicant', 'tells-coordinator'],
   'access-renewed': ['tells-coordinator'],
@@ -68,7 +107,16 @@ const retimes: ReadonlySet<Effect> = new Set([
   'asks-for-comments',
   'answers-question',
   'takes-question-back',
+  'takes-item-back',
+  'asks-again',
   'gives-more-time',
   'extends-clock',
+  'says-complete',
+  'asks-to-decide',
+  'refuses-to-decide',
+  'asks-a-body',
+  'takes-referral-back',
+  'sends-referral-again',
+  'answers-referral',
 ]);
 export const changesTimes = (those: readonly Effect[]): boolean => those.some((effect) => retimes.has(effect));

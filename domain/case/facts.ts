@@ -7,7 +7,11 @@ import type { FoundProperty } from '../fields/found-property.ts';
 import type { NotKnown } from '../fields/not-known.ts';
 import type { Promised } from '../fields/promised.ts';
 import type { AddressSaid } from './address-said.ts';
+import type { CarriedAnswer } from './carried-answer.ts';
+import type { Disqualification } from './disqualification.ts';
 import type { PlanBeside } from './plan-beside.ts';
+import type { ReferralSaid } from './referral-said.ts';
+import type { Stance } from './stances.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
 export type { StoredPlan } from './stored-plan.ts';
@@ -16,12 +20,13 @@ export type { StoredPlan } from './stored-plan.ts';
 export type Actor =
   | { readonly kind: 'applicant' }
   | { readonly kind: 'officer'; readonly id: string; readonly name: string; readonly department: string }
+  /** A body outside the catalogue, by the link that went to its mailbox. */
+  | { readonly kind: 'consulted'; readonly name: string }
   | { readonly kind: 'system' };
 
 export { type Outcome, outcomes } from '../definitions/outcome.ts';
 
-export const stances = ['no-objection', 'no-objection-with-conditions', 'objection'] as const;
-export type Stance = (typeof stances)[number];
+export { type Stance, stances } from './stances.ts';
 
 /** `reminder`: the last day is near. `overdue`: it has passed. `unanswered`: the applicant's last day to answer has passed. */
 export type ReminderLevel = 'reminder' | 'overdue' | 'unanswered';
@@ -120,8 +125,12 @@ export type Fact = Base &
         readonly problem?: FollowUpProblem;
         /** The task that a follow-up is about. */
         readonly concerns?: string;
+        /** The question of an officer that an opinion answers; none where the plan asks. */
+        readonly asked?: string;
       }
     | { readonly type: 'task-claimed' | 'task-released'; readonly task: string }
+    /** Somebody of the department handed it to a colleague. */
+    | { readonly type: 'task-assigned'; readonly task: string; readonly assignee: Colleague }
     | {
         readonly type: 'supplement-requested' | 'hearing-started';
         readonly task: string;
@@ -131,8 +140,21 @@ export type Fact = Base &
         readonly lastDay: Day;
         /** Why the applicant gets less time to comment than is usual. */
         readonly shortTimeReason?: string;
+        /** The opinions that the applicant may answer: tasks of bodies, and questions to those outside the catalogue. */
+        readonly opinions?: readonly string[];
       }
     | { readonly type: 'request-taken-back'; readonly task: string; readonly request: string }
+    /** One of the things that were asked for is not needed, by its place among them. */
+    | { readonly type: 'item-taken-back'; readonly task: string; readonly request: string; readonly item: number }
+    /** Something of what was asked for is still missing, by its places, and is asked for again. */
+    | {
+        readonly type: 'items-still-missing';
+        readonly task: string;
+        readonly request: string;
+        readonly items: readonly number[];
+        readonly text: string;
+        readonly lastDay: Day;
+      }
     | { readonly type: 'request-extended'; readonly task: string; readonly request: string; readonly lastDay: Day }
     | {
         readonly type: 'supplement-answered' | 'hearing-answered';
@@ -140,6 +162,8 @@ export type Fact = Base &
         readonly request: string;
         readonly text: string;
         readonly files?: readonly AttachmentRef[];
+        /** The places of what it answers among what was asked for; left out for all that is left. */
+        readonly items?: readonly number[];
       }
     /** The owner sent papers that nobody had to ask for: for a field of the form, or free. */
     | {
@@ -156,14 +180,56 @@ export type Fact = Base &
         readonly text: string;
         readonly files?: readonly AttachmentRef[];
       }
+    /** The body that has a part wrote to the owner. It is no question. */
+    | { readonly type: 'owner-written-to'; readonly task: string; readonly text: string }
+    /** Somebody wrote something down that the own body alone reads. */
+    | { readonly type: 'colleagues-written-to'; readonly task: string; readonly text: string }
+    /** An officer reported that they are disqualified in the case. */
+    | { readonly type: 'disqualified'; readonly task: string; readonly ground: Disqualification }
+    /** A colleague found that the officer with that id is not. */
+    | {
+        readonly type: 'disqualification-lifted';
+        readonly task: string;
+        readonly officer: string;
+        readonly reasons: string;
+      }
+    /** A body wrote to the others of the case. */
+    | { readonly type: 'bodies-written-to'; readonly task: string; readonly text: string }
     /** The owner says that something they file elsewhere is filed, on a day; or that it is not. `permits`: parts that ask for it. */
     | { readonly type: 'filing-done'; readonly filing: string; readonly day: Day; readonly permits: readonly string[] }
     | { readonly type: 'filing-undone'; readonly filing: string; readonly permits: readonly string[] }
     /** A company that was being formed when it applied has got its number, by the owner's word. */
     | { readonly type: 'company-registered'; readonly organisationNumber: string; readonly name: string }
-    /** The body that decides took the longer time that the law allows. The owner reads why. */
-    | { readonly type: 'clock-extended'; readonly task: string; readonly permit: string; readonly reasons: string }
-    | { readonly type: 'opinion-given'; readonly task: string; readonly stance: Stance; readonly text: string }
+    /** The body that decides took the longer time that the law allows, or refused to decide on the owner's request. They read why. */
+    | {
+        readonly type: 'clock-extended' | 'decision-ask-refused';
+        readonly task: string;
+        readonly permit: string;
+        readonly reasons: string;
+      }
+    /** The body that decides has found that everything it needs to examine the matter was in on a day. */
+    | { readonly type: 'found-complete'; readonly task: string; readonly permit: string; readonly day: Day }
+    /** The owner was told that the decision is delayed, why, and by when the body means to decide now. */
+    | {
+        readonly type: 'delay-told';
+        readonly task: string;
+        readonly permit: string;
+        readonly newDay: Day;
+        readonly reasons: string;
+      }
+    /** The owner has asked, in writing and once, that the matter be decided (förvaltningslagen 12 §). */
+    | { readonly type: 'decision-asked'; readonly task: string; readonly permit: string }
+    | {
+        readonly type: 'opinion-given';
+        readonly task: string;
+        readonly stance: Stance;
+        readonly text: string;
+        /** What it demands, one by one. Opinions from before it was asked say it in their text alone. */
+        readonly conditions?: readonly string[];
+      }
+    | ReferralSaid
+    /** A body outside the catalogue heard once more of the question that it has. */
+    | { readonly type: 'consulted-reminded'; readonly referral: string; readonly level: ReminderLevel }
     | {
         readonly type: 'decided';
         readonly task: string;
@@ -174,10 +240,29 @@ export type Fact = Base &
         readonly motivation: string;
         readonly legalBasis: string;
         readonly conditions?: readonly string[];
+        /** What became of each condition that another body had set. */
+        readonly carried?: readonly CarriedAnswer[];
         readonly validUntil?: Day;
         /** The lawful reason for deciding against the applicant without a hearing (förvaltningslagen 25 §). */
         readonly hearingException?: string;
       }
+    /** An officer proposes a decision, where two must have looked at it. */
+    | {
+        readonly type: 'decision-recommended';
+        readonly task: string;
+        readonly permit: string;
+        readonly outcome: Outcome;
+        readonly ground?: Ground;
+        readonly motivation: string;
+        readonly legalBasis: string;
+        readonly conditions?: readonly string[];
+        readonly validUntil?: Day;
+        /** What becomes of the conditions that other bodies have set, as a decision is told it. */
+        readonly carried?: readonly { readonly condition: string; readonly text?: string; readonly reason?: string }[];
+        readonly hearingException?: string;
+      }
+    /** The proposal was sent back, with what is to be looked at again. */
+    | { readonly type: 'recommendation-returned'; readonly task: string; readonly comment: string }
     | { readonly type: 'follow-up-resolved'; readonly task: string; readonly note: string }
     /** `due` is the last day it was about; reminders from before it was kept lack it. */
     | { readonly type: 'reminded'; readonly task: string; readonly level: ReminderLevel; readonly due?: Day }
@@ -222,6 +307,7 @@ export const factKey = {
   mailQueued: (cause: string) => `mail/${cause}/queued`,
   mailSent: (cause: string) => `mail/${cause}/sent`,
   mailBounced: (cause: string) => `mail/${cause}/bounced`,
+  consultedReminded: (referral: string, level: ReminderLevel) => `reminder/consulted/${referral}/${level}`,
   applicantReminded: (request: string) => `reminder/applicant/${request}`,
   gateOpened: (permit: string) => `permit/${permit}/gate-opened`,
   fileLost: (file: string) => `file/${file}/lost`,

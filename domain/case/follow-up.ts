@@ -2,8 +2,8 @@ import type { Instant } from '../calendar/day.ts';
 import { coordinatorInbox } from '../definitions/organisation.ts';
 import { concernsAddressInUse } from './address-mails.ts';
 import { type Fact, type FactOf, type FollowUpProblem, factKey, taskName } from './facts.ts';
-import { isToApplicant, mailCause } from './mail-causes.ts';
-import { type CaseView, taskOf } from './view.ts';
+import { isToApplicant, mailCause, parseCause } from './mail-causes.ts';
+import { askedOf, type CaseView, taskOf } from './view.ts';
 
 /** What is to be followed up by the coordinator: something that a machine cannot settle. */
 export interface FollowUp {
@@ -51,7 +51,8 @@ export function followUpOpened(
 /**
  * What the coordinator is to see to when a mail did not arrive: the owner's address, or the mailbox of an inbox.
  *
- * @returns undefined for a mail to an address that is not the one in use: one that was only asked for, or one from before
+ * @returns undefined for a mail to an address that is not the one in use: one that was only asked for, or one from before; and for
+ *   one to a body outside the catalogue, which is its asker's to see to
  */
 export function undelivered(
   cause: string,
@@ -59,6 +60,7 @@ export function undelivered(
   { address }: Pick<CaseView, 'address'>,
   lostAt: Instant,
 ): FollowUp | undefined {
+  if (parseCause(cause).to === 'consulted') return undefined;
   if (!isToApplicant(cause)) return { about: 'mail-not-sent', problem: 'mail-not-sent' };
   return concernsAddressInUse(cause, facts, address, lostAt) ? { about: 'mail', problem: 'mail-bounced' } : undefined;
 }
@@ -68,4 +70,13 @@ export function isFollowedUp(facts: readonly Fact[], view: CaseView, cause: stri
   const bounced = facts.find((f) => f.type === 'mail-bounced' && f.cause === cause);
   const problem: FollowUpProblem = isToApplicant(cause) ? 'mail-bounced' : 'mail-not-sent';
   return bounced !== undefined && view.tasks.some((t) => t.problem === problem && t.openedAt >= bounced.at);
+}
+
+/** What the review hears when the link to a question that it asked does not arrive: its officer knows the right address. */
+export function undeliveredNotices(cause: string, view: CaseView): { readonly mails?: readonly string[] } {
+  const parsed = parseCause(cause);
+  if (parsed.to !== 'consulted' || parsed.kind !== 'question') return {};
+  const asked = askedOf(view, parsed.referral);
+  if (!asked) return {};
+  return { mails: [mailCause.notice('opinion-undelivered', asked.by, `${parsed.referral}/${parsed.number}`)] };
 }

@@ -1,4 +1,6 @@
 import type { Instant } from '../calendar/day.ts';
+import { isOutside } from './asked.ts';
+import { taskName } from './facts.ts';
 import { type NamedCase, type Track, trackOf } from './track.ts';
 import { type CaseView, gateOf, isFinished, type PermitView, permitOf, type TaskView } from './view.ts';
 import { isOver, type Wait, type Waiting } from './waits.ts';
@@ -42,8 +44,7 @@ export function mayLetOthersGo(before: CaseView, after: CaseView, { task, permit
   const permit = id === undefined ? undefined : permitOf(before, id);
   const finished = permit && permitOf(after, permit.id);
   if (!permit || !finished || isFinished(permit) || !isFinished(finished)) return endsOthers;
-  const asked = before.tasks.filter((t) => t.permit === permit.id && t.kind === 'opinion').length;
-  return endsOthers || asked < permit.planned.referrals.length || before.permits.some((p) => isHeldBack(p, permit.id));
+  return endsOthers || isUnopened(before, permit) || before.permits.some((p) => isHeldBack(p, permit.id));
 }
 
 /**
@@ -56,9 +57,15 @@ export function mayLetOthersGo(before: CaseView, after: CaseView, { task, permit
 export const endsUnopened = (before: CaseView, after: CaseView): boolean =>
   after.permits.some((permit, i) => {
     if (!isFinished(permit) || isFinished(before.permits[i] ?? permit)) return false;
-    const opened = before.tasks.filter((t) => t.permit === permit.id && t.kind !== 'follow-up').length;
-    return opened < 1 + permit.planned.referrals.length;
+    return isUnopened(before, permit) || !before.tasks.some(({ task }) => task === taskName.review(permit.id));
   });
+
+/** Whether a body that the plan or an officer asks about a permit has not got its task yet. */
+const isUnopened = ({ tasks }: CaseView, { id, planned, asked }: PermitView): boolean =>
+  [
+    ...planned.referrals.map(({ to }) => taskName.opinion(id, to)),
+    ...asked.flatMap(({ to, state }) => (isOutside(to) || state === 'taken-back' ? [] : [to.task])),
+  ].some((name) => !tasks.some(({ task }) => task === name));
 
 /** Whether a permit's own gate is shut, or another's waits for it. */
 const isHeldBack = (permit: PermitView, by: string): boolean =>

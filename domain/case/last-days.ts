@@ -46,6 +46,13 @@ export function lastDayFault(lastDay: Day, bounds: DayBounds, hasReason: boolean
   return isBefore(lastDay, bounds.reasonable) && !hasReason ? 'last-day-needs-reason' : undefined;
 }
 
+/** Another body reads and answers: a working day at least, two weeks as a rule, and no longer than the business could wait. */
+export const referralBounds = (today: Day): Pick<DayBounds, 'first' | 'usual' | 'last'> => ({
+  first: workingDaysAfter(today, 1),
+  usual: nextWorkingDay(addSpan(today, weeks(2))),
+  last: addSpan(today, longest),
+});
+
 /** Within which days a question that has been asked can be given a later last day: after the one it has, and not today. */
 export function extensionBounds(request: RequestView, today: Day): Pick<DayBounds, 'first' | 'last'> {
   const after = isBefore(request.lastDay, today) ? today : request.lastDay;

@@ -4,10 +4,21 @@ export type NoticeKind =
   | 'answered'
   | 'papers'
   | 'message'
+  | 'decision-asked'
+  | 'talk'
   | 'company'
   | 'gate-open'
   | 'withdrawn'
-  | 'reminder';
+  | 'assigned'
+  | 'recommended'
+  | 'returned'
+  | 'reminder'
+  | 'opinion-given'
+  | 'opinion-late'
+  | 'opinion-undelivered';
+
+/** What a body outside the catalogue is told of the question that it was asked. */
+export type ConsultedKind = 'question' | 'reminder' | 'overdue' | 'taken-back';
 
 /** Why a mail is sent. One mail for each cause, ever. */
 export const mailCause = {
@@ -28,11 +39,13 @@ export const mailCause = {
   /** About another address for the applicant: `kind` is what is said, `ask` what was asked for. */
   address: (kind: 'confirm' | 'asked' | 'new' | 'left' | 'stopped' | 'lost', ask: number) => `address-${kind}/${ask}`,
   link: (generation: number) => `link/${generation}`,
+  /** To the mailbox of a body outside the catalogue. `number`: how often its link has been sent again. */
+  consulted: (kind: ConsultedKind, referral: string, number: number) => `referral-${kind}/${referral}/${number}`,
   /** To whoever has the task. `detail` tells notices of one kind apart. */
   notice: (kind: NoticeKind, task: string, detail = '0') => `notice/${kind}/${task}/${detail}`,
 } as const;
 
-/** What a cause says. A `notice` goes to a department or the coordinator, everything else to the applicant. */
+/** What a cause says. A `notice` goes to a department or the coordinator, a `referral-` to a body outside, all else to the applicant. */
 export type ParsedCause =
   | {
       readonly to: 'inbox';
@@ -40,10 +53,18 @@ export type ParsedCause =
       readonly task: string;
       readonly detail: string;
     }
+  | { readonly to: 'consulted'; readonly kind: ConsultedKind; readonly referral: string; readonly number: number }
   | { readonly to: 'applicant'; readonly kind: string; readonly id: string };
 
 export function parseCause(cause: string): ParsedCause {
   const [kind = '', second = '', third = '', ...rest] = cause.split('/');
+  if (kind.startsWith('referral-'))
+    return {
+      to: 'consulted',
+      kind: kind.slice('referral-'.length) as ConsultedKind,
+      referral: second,
+      number: Number(third),
+    };
   return kind === 'notice'
     ? { to: 'inbox', kind: second as NoticeKind, task: third, detail: rest.join('/') }
     : { to: 'applicant', kind, id: cause.slice(kind.length + 1) };
@@ -53,4 +74,4 @@ export function parseCause(cause: string): ParsedCause {
 export const extendedRequest = (id: string): string => id.slice(0, id.lastIndexOf('/'));
 
 /** Whether the mail for a cause goes to the applicant, and not to an inbox. A department's reminder was once a cause of its own. */
-export const isToApplicant = (cause: string): boolean => !/^(notice|task-reminder)\//.test(cause);
+export const isToApplicant = (cause: string): boolean => !/^(notice|task-reminder|referral-[a-z-]+)\//.test(cause);

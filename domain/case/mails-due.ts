@@ -1,8 +1,9 @@
 import { type Instant, secondsBetween } from '../calendar/day.ts';
 import { addressMail } from './address-mails.ts';
+import { isOpenTo, isOutside } from './asked.ts';
 import { type Fact, type FactOf, factKey } from './facts.ts';
-import { extendedRequest, mailCause, parseCause } from './mail-causes.ts';
-import { type CaseView, taskOf } from './view.ts';
+import { extendedRequest, mailCause, type ParsedCause, parseCause } from './mail-causes.ts';
+import { askedOf, type CaseView, taskOf } from './view.ts';
 
 /** The causes a fact makes due. Facts from before they were kept say it by what they are. */
 function mailsOf(fact: Fact): readonly string[] {
@@ -34,14 +35,24 @@ export function owedMails(facts: readonly Fact[], view: CaseView): readonly stri
 function isStale(cause: string, view: CaseView): boolean {
   const parsed = parseCause(cause);
   if (parsed.to === 'inbox') return false;
+  if (parsed.to === 'consulted') return !isToldTo(parsed, view);
   if (addressMail(cause, view) === undefined) return true;
   // What an act tells of a task is over when the task is.
-  const task = taskOf(view, parsed.id);
+  const task = taskOf(view, parsed.id.split('/')[0] ?? '');
   if (parsed.kind === 'late' || task) return task?.status !== 'open';
-  if (!['request', 'request-reminder', 'extended'].includes(parsed.kind)) return false;
-  const asked = parsed.kind === 'extended' ? extendedRequest(parsed.id) : parsed.id;
+  if (!['request', 'request-reminder', 'extended', 'still-missing'].includes(parsed.kind)) return false;
+  const hasMore = parsed.kind === 'extended' || parsed.kind === 'still-missing';
+  const asked = hasMore ? extendedRequest(parsed.id) : parsed.id;
   const request = view.requests.find((r) => r.id === asked);
   return request === undefined || request.answer !== undefined;
+}
+
+/** Whether a body outside the catalogue is still to be told: of a question that it can answer, by its latest link alone. */
+function isToldTo({ kind, referral, number }: Extract<ParsedCause, { to: 'consulted' }>, view: CaseView): boolean {
+  const asked = askedOf(view, referral);
+  if (!asked || !isOutside(asked.to)) return false;
+  if (kind === 'taken-back') return asked.state === 'taken-back';
+  return isOpenTo(asked, view.today) && (kind !== 'question' || number === asked.to.sentAgain);
 }
 
 /** Whether the mail for a cause is known to have been handed to the mail service, to lie with a digest, or to have been given up. */

@@ -1,14 +1,19 @@
 import type { Instant } from '../calendar/day.ts';
+import { isOutside } from './asked.ts';
 import type { CaseView, TaskView } from './view.ts';
 
-/** When the owner sent a task the latest of what they have sent it: papers, a message or an answer. */
+/** When a task was sent the latest from outside: papers, a message or an answer of the owner’s, or what a body was asked for. */
 export function latestFromOwner(
-  { sentIn, requests, takenBack }: CaseView,
+  { sentIn, requests, takenBack, permits }: CaseView,
   { task }: Pick<TaskView, 'task'>,
 ): Instant | undefined {
   const moments = [
     ...sentIn.filter((one) => one.task === task).map(({ at }) => at),
     ...[...requests, ...takenBack].filter((one) => one.task === task).flatMap(({ answer }) => answer?.at ?? []),
+    ...permits
+      .flatMap(({ asked }) => asked)
+      .filter((asked) => asked.by === task && isOutside(asked.to))
+      .flatMap(({ answer }) => answer?.at ?? []),
   ];
   return moments.sort().at(-1);
 }

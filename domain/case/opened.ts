@@ -1,5 +1,6 @@
 import { addSpan, dayOf, type Instant } from '../calendar/day.ts';
 import { nextWorkingDay } from '../calendar/working-day.ts';
+import { isOutside } from './asked.ts';
 import { type FactOf, factKey, taskName } from './facts.ts';
 import { mailCause } from './mail-causes.ts';
 import { type CaseView, permitOf, taskOf } from './view.ts';
@@ -41,4 +42,32 @@ export function taskOpened(
         }
       : { kind: 'opinion', department: consulted, ...(within && { due: nextWorkingDay(addSpan(dayOf(at), within)) }) }),
   };
+}
+
+/**
+ * The facts that give the bodies of the catalogue which officers have asked their tasks, where they have not got them. Made
+ * again from the question itself: whoever dies between the two leaves nothing undone.
+ */
+export function askedOpened(view: CaseView): readonly FactOf<'task-opened'>[] {
+  return view.permits.flatMap(({ id: permit, asked }) =>
+    asked.flatMap(({ id, to, state, askedAt: at, lastDay: due }): readonly FactOf<'task-opened'>[] =>
+      isOutside(to) || state !== 'waiting' || taskOf(view, to.task)
+        ? []
+        : [
+            {
+              type: 'task-opened',
+              key: factKey.inTask(to.task, 0),
+              at,
+              by: { kind: 'system' },
+              task: to.task,
+              kind: 'opinion',
+              permit,
+              department: to.body,
+              due,
+              asked: id,
+              mails: [mailCause.notice('opened', to.task)],
+            },
+          ],
+    ),
+  );
 }

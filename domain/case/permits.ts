@@ -2,7 +2,10 @@ import { addSpan, type Day, dayOf, type Instant, isBefore, latest, startOfDay } 
 import { isPositive } from '../definitions/outcome.ts';
 import { type Gate, needsGrantToFile } from '../definitions/permit.ts';
 import type { PlannedPermit, PlannedPrerequisite } from '../plan/planned.ts';
-import { type ClockState, clockState } from './clock.ts';
+import { type AskedView, askedName, askedViews, isOutside } from './asked.ts';
+import { type ClockEvents, type ClockState, clockState } from './clock.ts';
+import { askOf, type DecisionAsk, mayAskFrom } from './decision-ask.ts';
+import { type DelayTold, delaysOf } from './delays.ts';
 import { all, type Doing } from './doing.ts';
 import type { Ended } from './ended.ts';
 import { type Fact, type FactOf, type Stance, taskName } from './facts.ts';
@@ -28,11 +31,16 @@ export interface PrerequisiteView extends PlannedPrerequisite {
 }
 
 export interface OpinionView {
+  /** By what rights name it: the task of a body of the catalogue, or the question to one outside it. */
+  readonly id: string;
+  /** The body, or the name of one outside the catalogue. */
   readonly department: string;
   readonly strength: 'required' | 'customary';
   readonly state: 'waiting' | 'given' | 'not-needed';
   readonly stance?: Stance;
   readonly text?: string;
+  /** What it demands, one by one, when it lists that. */
+  readonly conditions?: readonly string[];
 }
 
 /** `not-needed`: an opinion that nothing in the case waits for any more, or what was to follow on a grant that never came. */
@@ -51,8 +59,19 @@ export interface PermitView {
   /** When it was handed in: when the application came in, or when the last thing that held it back was finished. */
   readonly filedAt?: Instant;
   readonly after: readonly PrerequisiteView[];
+  /** Of every body that was asked, by the plan or by an officer. */
   readonly opinions: readonly OpinionView[];
+  /** The questions that an officer put to other bodies, oldest first; also those that were taken back. */
+  readonly asked: readonly AskedView[];
   readonly clock?: ClockState;
+  /** What its clock is computed from, for whoever explains it. */
+  readonly clockEvents?: ClockEvents;
+  /** What the owner has been told of a delay, oldest first. */
+  readonly delays: readonly DelayTold[];
+  /** The first day on which the owner may ask that it be decided; absent where nobody can. */
+  readonly mayAskFrom?: Day;
+  /** That the owner has asked for it. */
+  readonly ask?: DecisionAsk;
   readonly decision?: FactOf<'decided'>;
   /** When it was decided, withdrawn, or needed no longer. */
   readonly endedAt?: Instant;
@@ -98,22 +117,29 @@ export function permitView(planned: PlannedPermit, earlier: readonly PermitView[
   const requests = seen.requests.filter((r) => r.permit === planned.id);
   const waitingForApplicant = requests.some((r) => r.answer === undefined && !isBefore(r.lastDay, today));
   const filedAt = filedWhen(after, seen.submitted.at) ?? review?.openedAt;
-  const clock =
+  const ofPermit = <T extends { readonly permit: string }>(f: T) => f.permit === planned.id;
+  const clockEvents: ClockEvents | undefined =
     filedAt === undefined
       ? undefined
-      : clockState(planned.clock, {
+      : {
           filedAt,
-          supplements: requests
-            .filter((r) => r.kind === 'supplement')
-            .map((s) => ({ askedAt: s.askedAt, ...(s.answer && { answeredAt: s.answer.at }) })),
+          supplements: requests.filter((r) => r.kind === 'supplement').flatMap((r) => r.rounds),
+          complete: doing
+            .all<{ readonly permit: string; readonly day: Day }>('says-complete')
+            .filter(ofPermit)
+            .map((f) => ({ saidAt: f.at, from: f.day })),
           extendedAt: doing
             .all<{ readonly permit: string }>('extends-clock')
-            .filter((f) => f.permit === planned.id)
+            .filter(ofPermit)
             .map((f) => f.at),
-          endedAt: ended?.at,
+          ...(ended && { endedAt: ended.at }),
           today,
-        });
+        };
+  const clock = clockEvents && clockState(planned.clock, clockEvents);
+  const ask = askOf(doing, planned.id, ended?.at, today);
+  const askFrom = mayAskFrom(planned, filedAt);
   const waitEnds = waitEndsOn(planned, clock);
+  const asked = askedViews(taskName.review(planned.id), doing, ended !== undefined);
   const startAllowedFrom = ended && !(decision && isPositive(decision.outcome)) ? undefined : startDay(waitEnds, after);
   const status: PermitStatus =
     ended?.status ?? (!review ? 'waiting-to-file' : waitingForApplicant ? 'waiting-for-applicant' : 'under-review');
@@ -123,8 +149,12 @@ export function permitView(planned: PlannedPermit, earlier: readonly PermitView[
     status,
     ...(filedAt !== undefined && { filedAt }),
     after,
-    opinions: opinionViews(planned, facts, tasks),
-    ...(clock && { clock }),
+    ...(clock && { clock, clockEvents }),
+    delays: delaysOf(doing, planned.id),
+    ...(askFrom !== undefined && { mayAskFrom: askFrom }),
+    ...(ask && { ask }),
+    opinions: [...opinionViews(planned, facts, tasks), ...asked.flatMap(opinionAsked)],
+    asked,
     ...(decision && { decision }),
     ...(ended && { endedAt: ended.at }),
     ...(waitEnds !== undefined && { waitEnds }),
@@ -220,10 +250,28 @@ function opinionViews(
     const given = all(facts, 'opinion-given').find((f) => f.task === task);
     const notNeeded = tasks.some((t) => t.task === task && t.status === 'done');
     return {
+      id: task,
       department: to,
       strength,
       state: given ? 'given' : notNeeded ? 'not-needed' : 'waiting',
       ...(given && { stance: given.stance, text: given.text }),
+      ...(given?.conditions && { conditions: given.conditions }),
     };
   });
+}
+
+/** An opinion that an officer asked for. It holds nothing up unless they said so; one that was taken back is none. */
+function opinionAsked(asked: AskedView): readonly OpinionView[] {
+  const { state, answer, holds, to } = asked;
+  if (state === 'taken-back') return [];
+  return [
+    {
+      id: isOutside(to) ? asked.id : to.task,
+      department: askedName(asked),
+      strength: holds ? 'required' : 'customary',
+      state,
+      ...(answer && { stance: answer.stance, text: answer.text }),
+      ...(answer && answer.conditions.length > 0 && { conditions: answer.conditions }),
+    },
+  ];
 }

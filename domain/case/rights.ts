@@ -2,7 +2,8 @@ import { attachmentsIn } from './attachments.ts';
 import type { CaseCatalogue } from './case-catalogue.ts';
 import { type Fact, taskName } from './facts.ts';
 import { isToApplicant } from './mail-causes.ts';
-import { type CaseView, isFinished, type PermitView, permitOf, type TaskView } from './view.ts';
+import { takesPartInTalk } from './talk.ts';
+import { type CaseView, isFinished, isSaidBefore, type PermitView, permitOf, type TaskView } from './view.ts';
 
 /** Who reads a case: its applicant, its municipality's coordinator, or a department by one of its tasks or by all. */
 export type Reader =
@@ -29,6 +30,8 @@ export interface Rights {
   readonly requests: ReadonlySet<string>;
   /** What the owner sent of their own accord that is read. */
   readonly sent: ReadonlySet<string>;
+  /** What officers have written that is read. */
+  readonly written: ReadonlySet<string>;
   /** Fields and files of the form. */
   readonly requirements: ReadonlySet<string>;
   /** Files that may be fetched: those of the requirements, and those that came with answers. */
@@ -64,7 +67,7 @@ export function partOf(view: CaseView, reader: Reader & { readonly as: 'departme
 export const readerOf = ({ kind, department, task }: TaskView): Reader =>
   kind === 'follow-up' ? { as: 'coordinator' } : { as: 'department', department, task };
 
-type Share = Partial<Omit<Rights, 'files' | 'history'>> & { readonly sees?: (fact: Fact) => boolean };
+type Share = Partial<Omit<Rights, 'history'>> & { readonly sees?: (fact: Fact) => boolean };
 
 /**
  * What a reader may read now. Rights follow the task (docs/decisions/who-may-read-what.md): whoever decides reads what the
@@ -100,6 +103,7 @@ export function together(all: readonly Rights[]): Rights {
     opinions: union((r) => r.opinions),
     requests: union((r) => r.requests),
     sent: union((r) => r.sent),
+    written: union((r) => r.written),
     requirements: union((r) => r.requirements),
     files: union((r) => r.files),
     contact: all.some((r) => r.contact),
@@ -126,10 +130,14 @@ function rightsOf(view: CaseView, share: Share): Rights {
         const value = view.requirements[id];
         return value === undefined ? [] : attachmentsIn({ [id]: value }).map((file) => file.id);
       }),
-      ...view.requests.filter((r) => requests.has(r.id)).flatMap((r) => r.answer?.files?.map((file) => file.id) ?? []),
+      ...view.requests
+        .filter((r) => requests.has(r.id))
+        .flatMap((r) => r.answers.flatMap((answer) => answer.files?.map((file) => file.id) ?? [])),
       ...view.sentIn.filter((one) => sent.has(one.id)).flatMap((one) => one.files.map((file) => file.id)),
+      ...(share.files ?? []),
     ]),
     sent,
+    written: share.written ?? none,
     contact: share.contact ?? false,
     history: view.history.filter(sees),
   };
@@ -145,6 +153,7 @@ function everything(view: CaseView): Share {
     opinions: opinionsIn(view.permits),
     requests: idsOf([...view.requests, ...view.takenBack]),
     sent: idsOf(view.sentIn),
+    written: idsOf(view.written.filter(({ to }) => to === 'owner')),
     requirements: new Set([...Object.keys(view.requirements), ...requiredIn(view)]),
     contact: true,
     sees: (fact) => view.timeline.includes(fact),
@@ -152,7 +161,7 @@ function everything(view: CaseView): Share {
 }
 
 const opinionsIn = (permits: readonly PermitView[]): ReadonlySet<string> =>
-  new Set(permits.flatMap((p) => p.opinions.map((o) => taskName.opinion(p.id, o.department))));
+  new Set(permits.flatMap((p) => p.opinions.map((o) => o.id)));
 const requiredIn = (view: CaseView): readonly string[] => view.permits.flatMap((p) => p.planned.requirements);
 
 /**
@@ -189,7 +198,7 @@ function decidersShare(view: CaseView, task: TaskView, permit: PermitView): Shar
   const before = permit.after.filter((p) => p.gate !== 'start').map((p) => p.permit);
   const rests = new Set([permit.id, ...before]);
   const permits = task.status === 'open' ? idsOf(view.permits) : isWithdrawn ? new Set([permit.id]) : rests;
-  if (isWithdrawn) return { permits, sees: ownHistory(task, permits) };
+  if (isWithdrawn) return { permits, written: writtenFor(view, task), sees: ownHistory(task, permits) };
   const opinions = opinionsIn([permit]);
   const requests = idsOf([...view.requests, ...view.takenBack].filter((r) => r.task === task.task));
   return {
@@ -200,10 +209,14 @@ function decidersShare(view: CaseView, task: TaskView, permit: PermitView): Shar
     opinions,
     requests,
     sent: idsOf(view.sentIn.filter((one) => one.task === task.task)),
+    written: writtenFor(view, task),
     requirements: new Set(permit.planned.requirements),
     contact: true,
     sees: (fact) =>
-      ownHistory(task, permits)(fact) || isOfOpinions(fact, opinions) || isMailOf(fact, permit.id, requests),
+      ownHistory(task, permits)(fact) ||
+      isOfOpinions(fact, opinions) ||
+      isMailOf(fact, permit.id, requests) ||
+      isTalkFor(view, task)(fact),
   };
 }
 
@@ -211,15 +224,29 @@ function decidersShare(view: CaseView, task: TaskView, permit: PermitView): Shar
 function consultedShare(view: CaseView, task: TaskView, permit: PermitView): Share {
   const isOpen = task.status === 'open';
   const permits = isOpen ? idsOf(view.permits) : new Set([permit.id]);
-  const referral = permit.planned.referrals.find((r) => r.to === task.department);
+  const asked = permit.asked.find(({ id }) => id === task.asked);
+  const planned = permit.planned.referrals.find((r) => r.to === task.department);
+  // Whoever an officer asks reads what the officer has ticked, whatever the plan lets the same body read elsewhere.
+  const reads = task.asked === undefined ? planned?.reads : asked?.reads;
   return {
     permits,
     asked: new Set([task.task]),
     opinions: new Set([task.task]),
-    requirements: new Set(isOpen ? (referral?.reads ?? []) : []),
-    sees: ownHistory(task, permits),
+    requirements: new Set(isOpen ? (reads ?? []) : []),
+    files: new Set(isOpen ? (asked?.files ?? []) : []),
+    written: writtenFor(view, task),
+    sees: (fact) => ownHistory(task, permits)(fact) || isTalkFor(view, task)(fact),
   };
 }
+
+/** What was written in the task, and what the bodies have written to each other for as long as it takes part. */
+const writtenFor = (view: CaseView, task: TaskView): ReadonlySet<string> =>
+  idsOf(view.written.filter((one) => one.task === task.task || (one.to === 'bodies' && takesPartInTalk(view, task))));
+
+const isTalkFor =
+  (view: CaseView, task: TaskView) =>
+  (fact: Fact): boolean =>
+    fact.type === 'bodies-written-to' && takesPartInTalk(view, task);
 
 /** What happened to the case as a whole, to permits that are seen, and in a task of one's own. */
 const ownHistory =
@@ -246,7 +273,7 @@ const ownHistory =
 
 /** That others were asked, and have answered. */
 const isOfOpinions = (fact: Fact, opinions: ReadonlySet<string>): boolean =>
-  (fact.type === 'task-opened' || fact.type === 'opinion-given') && opinions.has(fact.task);
+  (fact.type === 'task-opened' || fact.type === 'opinion-given') && opinions.has(fact.task) && !isSaidBefore(fact);
 
 /** What was mailed to the applicant about one's own decision and questions, and whether it came back. */
 function isMailOf(fact: Fact, permit: string, requests: ReadonlySet<string>): boolean {

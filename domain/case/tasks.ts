@@ -13,9 +13,15 @@ export interface TaskView {
   readonly problem?: FollowUpProblem;
   /** The task that a follow-up is about. */
   readonly concerns?: string;
+  /** The question of an officer that it answers; none where the plan asks. */
+  readonly asked?: string;
   readonly status: 'open' | 'done';
   /** Who works on it. It locks nobody out: a colleague takes over by claiming it, or by acting on it. */
   readonly claimedBy?: Colleague;
+  /** The decision that is proposed, where two must have looked at it, until it is sent back. */
+  readonly recommendation?: FactOf<'decision-recommended'>;
+  /** The proposal was sent back, and none has been made since. */
+  readonly returned?: FactOf<'recommendation-returned'>;
   /** The number of facts about the task: its ETag. The next fact takes this number. */
   readonly version: number;
   /** What the department has been reminded of so far, and when, oldest first. */
@@ -40,7 +46,9 @@ export function taskView(
   const end = opened.permit === undefined ? undefined : ended.get(opened.permit)?.status;
   // When the matter is decided, nobody needs an opinion on it any more, nor worries about its clock; and of an address that the
   // owner has left, nobody has to ask.
+  const takenBack = (f: { readonly referral: string }) => f.referral === opened.asked;
   const settled =
+    (opened.asked !== undefined && doing.all<{ readonly referral: string }>('takes-referral-back').some(takenBack)) ||
     (opened.problem === 'mail-bounced' && readdressedAt !== undefined && opened.at <= readdressedAt) ||
     (end === 'decided' && (opened.kind === 'opinion' || opened.problem === 'clock-overdue')) ||
     (opened.problem === 'clock-overdue' && facts.some((f) => f.type === 'opinion-given' && f.task === opened.concerns));
@@ -54,8 +62,10 @@ export function taskView(
     ...(opened.due !== undefined && { due: opened.due }),
     ...(opened.problem !== undefined && { problem: opened.problem }),
     ...(opened.concerns !== undefined && { concerns: opened.concerns }),
+    ...(opened.asked !== undefined && { asked: opened.asked }),
     status: done || end === 'withdrawn' || end === 'not-needed' || settled ? 'done' : 'open',
     ...(claimedBy && { claimedBy }),
+    ...proposalIn(own, doing),
     version: own.length,
     remindedOf: all(facts, 'reminded')
       .filter((f) => f.task === opened.task)
@@ -63,10 +73,19 @@ export function taskView(
   };
 }
 
+/** What was proposed last, or that it was sent back. */
+function proposalIn(own: readonly Fact[], doing: Doing): Pick<TaskView, 'recommendation' | 'returned'> {
+  const last = own.findLast((f) => doing.does(f, 'recommends-decision') || doing.does(f, 'returns-recommendation'));
+  if (last?.type === 'decision-recommended') return { recommendation: last };
+  return last?.type === 'recommendation-returned' ? { returned: last } : {};
+}
+
 /** Who works on a task after one more of its facts. */
 function whoWorks(before: Colleague | undefined, fact: Fact, doing: Doing): Colleague | undefined {
   const { by, tookOver } = fact;
   if (doing.does(fact, 'unclaims-task')) return undefined;
+  if (doing.does(fact, 'assigns-task')) return (fact as Fact & { readonly assignee: Colleague }).assignee;
+  if (by.kind === 'officer' && doing.does(fact, 'disqualifies') && before?.id === by.id) return undefined;
   if (by.kind !== 'officer' || (!doing.does(fact, 'claims-task') && !tookOver)) return before;
   return { id: by.id, name: by.name };
 }

@@ -5,14 +5,17 @@ import {
   days,
   daysBetween,
   type Instant,
+  isBefore,
   secondsBetween,
   startOfDay,
 } from '../calendar/day.ts';
 import { workingMorning } from '../calendar/working-morning.ts';
+import { type AskedView, isOutside } from './asked.ts';
 import type { Due } from './clock.ts';
+import { isAskOpen } from './decision-ask.ts';
 import type { ReminderLevel } from './facts.ts';
 import { gateOpenedAt } from './gates-opened.ts';
-import { type CaseView, gateOf, type PermitView, permitOf, type RequestView, type TaskView } from './view.ts';
+import { type CaseView, gateOf, type PermitView, permitOf, type RequestView, type TaskView, taskOf } from './view.ts';
 import type { WaitingGate } from './waits.ts';
 
 /** A department hears a week before its last day; when it has a week or less, two days before. Then each week after the day. */
@@ -29,6 +32,8 @@ export interface Look {
   readonly notices: readonly Notice[];
   /** The questions whose applicant should hear once more now. */
   readonly remindApplicant: readonly RequestView[];
+  /** That a body was asked, and has not got its task. */
+  readonly opensTasks: boolean;
   /** That its decision gate has opened, and the department has not heard. */
   readonly opensGate: boolean;
   /** When to look again, if nothing happens before. */
@@ -38,6 +43,8 @@ export interface Look {
 interface Notice {
   readonly level: ReminderLevel;
   readonly due?: Day;
+  /** The question to another body that it is about, which its review looks after; the task itself without it. */
+  readonly about?: AskedView;
 }
 
 /** Something that falls due at a moment, unless it has been done. */
@@ -46,11 +53,12 @@ interface Planned {
   readonly notice?: Notice;
   readonly remindApplicant?: RequestView;
   readonly opensGate?: true;
+  readonly opensTasks?: true;
 }
 
 /** Whether somebody should hear something now. */
-export const tellsSomebody = ({ notices, remindApplicant, opensGate }: Look): boolean =>
-  notices.length + remindApplicant.length > 0 || opensGate;
+export const tellsSomebody = ({ notices, remindApplicant, opensGate, opensTasks }: Look): boolean =>
+  notices.length + remindApplicant.length > 0 || opensGate || opensTasks;
 
 /**
  * What a task's department and its applicant should hear at `now`, and when to look again. Everything falls due on a working
@@ -60,15 +68,16 @@ export const tellsSomebody = ({ notices, remindApplicant, opensGate }: Look): bo
  */
 export function lookAt(view: CaseView, task: TaskView, now: Instant, seed: string): Look {
   const latest = startOfDay(addSpan(dayOf(now), days(longestWaitDays)));
-  if (task.status === 'done') return { notices: [], remindApplicant: [], opensGate: false, next: latest };
+  if (task.status === 'done')
+    return { notices: [], remindApplicant: [], opensGate: false, opensTasks: false, next: latest };
   const permit = task.permit === undefined ? undefined : permitOf(view, task.permit);
   const requests = task.kind === 'review' ? view.requests.filter((r) => r.task === task.task && !r.answer) : [];
-  const stopped = task.kind === 'review' && permit?.clock?.state === 'stopped';
   const planned = [
     ...applicantReminders(requests, now, seed),
     ...unansweredNotices(task, requests, seed),
-    ...(stopped ? [] : dueNotices(task, dueDay(task, permit)?.day, now, seed)),
+    ...dueNotices(task, dueDay(task, permit)?.day, now, seed),
     ...(task.kind === 'review' && permit ? gateLooks(view, permit, task, now) : []),
+    ...(task.kind === 'review' && permit ? permit.asked.flatMap((asked) => askedLooks(view, asked, now, seed)) : []),
   ];
   const isDue = (p: Planned) => secondsBetween(p.at, now) >= 0;
   const due = planned.filter(isDue);
@@ -81,6 +90,7 @@ export function lookAt(view: CaseView, task: TaskView, now: Instant, seed: strin
     notices,
     remindApplicant: due.flatMap((p) => p.remindApplicant ?? []),
     opensGate: due.some((p) => p.opensGate),
+    opensTasks: due.some((p) => p.opensTasks),
     next: [...ahead, latest].reduce((a, b) => (secondsBetween(a, b) < 0 ? b : a)),
   };
 }
@@ -115,7 +125,27 @@ function unansweredNotices(task: TaskView, requests: readonly RequestView[], see
     .map((from) => ({ at: workingMorning(from, seed), notice: { level: 'unanswered' } }));
 }
 
-function dueNotices(task: TaskView, due: Day | undefined, now: Instant, seed: string): readonly Planned[] {
+/**
+ * What is due of a question that an officer put to another body. A body with a task hears as for any other of its tasks; one
+ * outside the catalogue before the day, and once after it: it owes nobody an answer.
+ */
+function askedLooks(view: CaseView, asked: AskedView, now: Instant, seed: string): readonly Planned[] {
+  if (asked.state !== 'waiting') return [];
+  const { to, lastDay, askedAt: openedAt } = asked;
+  const task = isOutside(to) ? { openedAt, remindedOf: to.remindedOf } : taskOf(view, to.task);
+  if (!task) return [{ at: openedAt, opensTasks: true }];
+  const isToldAll = isOutside(to) && to.remindedOf.some(({ level }) => level === 'overdue');
+  return isToldAll
+    ? []
+    : dueNotices(task, lastDay, now, `${seed}/${asked.id}`).map((planned) => ({
+        ...planned,
+        ...(planned.notice && { notice: { ...planned.notice, about: asked } }),
+      }));
+}
+
+type Reminded = Pick<TaskView, 'openedAt' | 'remindedOf'>;
+
+function dueNotices(task: Reminded, due: Day | undefined, now: Instant, seed: string): readonly Planned[] {
   if (due === undefined) return [];
   const opened = dayOf(task.openedAt);
   const before = daysBetween(opened, due) > remindBefore.long ? remindBefore.long : remindBefore.short;
@@ -139,12 +169,16 @@ const later = (a: Day, b: Day): Day => (daysBetween(a, b) > 0 ? b : a);
 
 /**
  * The last day that counts for a task now, and what it rests on: a review's is its permit's clock's, and none while that
- * stands still; an opinion keeps the day it was asked for.
+ * stands still; an opinion keeps the day it was asked for. When the owner has asked for a decision, the four weeks that this
+ * gives are what counts (förvaltningslagen 12 §), unless the clock's own day comes before and has not passed.
  */
 export function dueDay(task: TaskView, permit: PermitView | undefined): Due | undefined {
   if (task.kind === 'review') {
-    const clock = permit?.clock;
-    return clock?.due === undefined ? undefined : { day: clock.due, basis: clock.basis };
+    const { clock, ask, endedAt } = permit ?? {};
+    const own: Due | undefined = clock?.due === undefined ? undefined : { day: clock.due, basis: clock.basis };
+    if (!isAskOpen(ask, endedAt)) return own;
+    const ownCounts = own !== undefined && clock?.breaches.length === 0 && isBefore(own.day, ask.due);
+    return ownCounts ? own : { day: ask.due, basis: 'law' };
   }
   return task.due === undefined ? undefined : { day: task.due, basis: 'goal' };
 }

@@ -1,7 +1,9 @@
 import { type Day, dayOf, type Instant } from '../calendar/day.ts';
 import { type AddressView, addressIn } from './address.ts';
 import { concernsAddressInUse } from './address-mails.ts';
+import type { AskedView } from './asked.ts';
 import { type CompanyView, companyIn } from './company.ts';
+import { type Disqualified, disqualifiedIn } from './disqualified.ts';
 import { all, Doing } from './doing.ts';
 import { eachTold } from './each-told.ts';
 import type { EffectsOf } from './effects.ts';
@@ -14,6 +16,7 @@ import { type SaidFiled, saidFiled } from './said-filed.ts';
 import { requirementsWith, type SentIn, sentIn } from './sent-in.ts';
 import { plannedFrom } from './stored-plan.ts';
 import { type TaskView, taskView } from './tasks.ts';
+import { type Written, writtenIn } from './written.ts';
 
 export { isPositive } from '../definitions/outcome.ts';
 export type { GateState, OpinionView, PermitStatus, PermitView } from './permits.ts';
@@ -40,6 +43,10 @@ export interface CaseView {
   readonly requests: readonly RequestView[];
   /** What the owner has sent of their own accord, oldest first. */
   readonly sentIn: readonly SentIn[];
+  /** What officers have written to the owner, to colleagues and to the other bodies, oldest first. */
+  readonly written: readonly Written[];
+  /** The officers who take no part, because they are disqualified. */
+  readonly disqualified: readonly Disqualified[];
   /** What the owner has said of what they file elsewhere. */
   readonly filed: readonly SaidFiled[];
   /** What was answered in the form, with the papers that were handed in for its fields since. */
@@ -120,16 +127,23 @@ function viewOf(doing: Doing, today: Day): CaseView {
     requests,
     takenBack: asked.filter((r) => r.takenBackAt !== undefined),
     sentIn: sent,
+    written: writtenIn(doing, tasks),
+    disqualified: disqualifiedIn(doing, tasks),
     filed: saidFiled(doing),
     requirements: requirementsWith(submitted.requirements, sent),
     lostFiles: all(facts, 'file-lost').map((f) => f.file),
     // An address that was changed leaves the links that went to the one before behind.
     linkGeneration: all(facts, 'access-renewed').length + address.linksEnded,
-    timeline: history.filter((f) => doing.does(f, 'tells-applicant') && !('cause' in f && !isToApplicant(f.cause))),
-    followed: history.filter((f) => doing.does(f, 'tells-coordinator')),
+    timeline: history.filter(
+      (f) => doing.does(f, 'tells-applicant') && !isSaidBefore(f) && !('cause' in f && !isToApplicant(f.cause)),
+    ),
+    followed: history.filter((f) => doing.does(f, 'tells-coordinator') && !isSaidBefore(f)),
     history,
   };
 }
+
+/** That a body got a task which an officer asked it to do is said already: somebody asked. */
+export const isSaidBefore = (fact: Fact): boolean => fact.type === 'task-opened' && fact.asked !== undefined;
 
 /** Where the applicant is reached, and whether mails get there. */
 function contactView(
@@ -150,6 +164,11 @@ function contactView(
 /** Where one permit stands, by id. */
 export function permitOf(view: CaseView, id: string): PermitView | undefined {
   return view.permits.find((permit) => permit.id === id);
+}
+
+/** The question that an officer put to another body, by its id. */
+export function askedOf(view: CaseView, referral: string): AskedView | undefined {
+  return view.permits.flatMap(({ asked }) => asked).find(({ id }) => id === referral);
 }
 
 export function taskOf(view: CaseView, task: string): TaskView | undefined {

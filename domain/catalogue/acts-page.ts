@@ -1,5 +1,6 @@
-import { acts, isByOwner } from '../acts/all.ts';
+import { acts } from '../acts/all.ts';
 import type { AnyAct, Doer, FieldWords, On, RefusalWords } from '../acts/define.ts';
+import { isByLink } from '../acts/doers.ts';
 import type { Example } from '../acts/example.ts';
 
 import type { Effect } from '../case/effects.ts';
@@ -11,6 +12,7 @@ const doers: Readonly<Record<Doer, string>> = {
   head: 'the head of a department',
   delegate: 'whoever decides by delegation',
   'invited-body': 'an officer of a body that is asked',
+  consulted: 'a body outside the catalogue, by its link',
   coordinator: 'the coordinator',
   system: 'the system',
 };
@@ -42,7 +44,7 @@ function section(act: AnyAct, examples: readonly Example[]): string {
 ${act.call.summary}.
 
 - **By** ${act.by.map((doer) => doers[doer]).join(', ')}; **on** ${ons[act.on]}${act.tasks.length > 0 ? ` (${act.tasks.join(', ')})` : ''}
-- **Call** \`POST ${act.path}\`${!isByOwner(act) && act.on === 'task' ? ', with `If-Match`' : ''}
+- **Call** \`POST ${act.path}\`${!isByLink(act) && act.on === 'task' ? ', with `If-Match`' : ''}
 ${facts.map(([type, those]) => `- **Records** \`${type}\`${those.length > 0 ? `: ${those.join(', ')}` : ': read by its own department alone'}`).join('\n')}
 ${mails.length > 0 ? `- **Mails** the applicant: ${mails.map((kind) => `\`${kind}\``).join(', ')}\n` : ''}${fields.length > 0 ? `\n| field | in Swedish | in English |\n| --- | --- | --- |\n${fields.map(([name, { label }]) => `| \`${name}\` | ${label.sv} | ${label.en} |`).join('\n')}\n` : ''}${refusals.length > 0 ? `\n| refused | answer | what it says |\n| --- | --- | --- |\n${refusals.map(([code, { as, says }]) => `| \`${code}\` | ${problems[as].status} \`${as}\` | ${(says ?? problems[as].detail).en} |`).join('\n')}\n` : ''}
 ${examples.map(({ name, gives }) => `- ${name}${'refused' in gives ? `: refused, ${gives.refused.map((code) => `\`${code}\``).join(', ')}` : ''}`).join('\n')}

@@ -36,8 +36,10 @@ const parts = {
     after: true,
     requirements: true,
     elsewhere: true,
+    secondPair: true,
     referrals: true,
     appeal: true,
+    phrases: true,
     outcomes: true,
   } satisfies Keys<AnyPermit>,
   event: {

@@ -6,8 +6,11 @@ const columns: Readonly<Record<Caller, string>> = {
   everybody: 'everybody',
   draft: 'draft',
   mailbox: 'mailbox',
+  consulted: 'consulted',
   applicant: 'applicant',
   own: 'own',
+  head: 'head',
+  delegate: 'delegate',
   decides: 'decides',
   'is-asked': 'is asked',
   'has-decided': 'has decided',
@@ -30,9 +33,9 @@ What each reader then gets is in [who-may-read-what](decisions/who-may-read-what
 
 ## Calls
 
-- _everybody_ needs nothing. _draft_ and _applicant_ hold the key of that very draft, or a session of that very case. _mailbox_ holds the key of a mail about another address: it proves that somebody reads that mailbox, and no session does.
+- _everybody_ needs nothing. _draft_ and _applicant_ hold the key of that very draft, or a session of that very case. _mailbox_ holds the key of a mail about another address: it proves that somebody reads that mailbox, and no session does. _consulted_ holds the key of the link to a question that a body outside the catalogue was asked.
 - The others are signed in, and have a part in that very case or task. _decides_ and _is asked_: a department with an open task to review, or to give its opinion. _has decided_: it has decided there.
-  _was asked_: its opinion is given or no longer needed, or its permit was withdrawn. _coordinates_: the coordinator of the case’s municipality. _own_: somebody whose inbox or municipality it is. _outside_: all others.
+  _was asked_: its opinion is given or no longer needed, or its permit was withdrawn. _coordinates_: the coordinator of the case’s municipality. _own_: somebody whose inbox or municipality it is. _head_: the head of that department, and _delegate_: who decides that very permit there by delegation; both are its officers too. _outside_: all others.
 - Of somebody with several parts, each counts. _machine_: a [machine account](api.md#machine-accounts) with one of the parts beside it may make the call too; without it, people alone.
 - A call on a task that has ended, or is of another kind, is answered 409. A stranger is answered 401, 403 or 404.
 

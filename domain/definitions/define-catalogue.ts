@@ -6,9 +6,11 @@ import { ids } from './checks/ids.ts';
 import { brokenLinks } from './checks/links.ts';
 import { unreadableLooks } from './checks/looks.ts';
 import { cycles, impossibleOrders } from './checks/orders.ts';
+import { unfilledPhrases } from './checks/phrases.ts';
 import { deadQuestions, impossibleQuestions } from './checks/questions.ts';
 import { impossibleRanges } from './checks/ranges.ts';
 import { unknownReferences } from './checks/references.ts';
+import { impossibleSecondPairs } from './checks/second-pairs.ts';
 import { impossibleIds } from './checks/shapes.ts';
 import { impossibleSpans } from './checks/spans.ts';
 import { successions } from './checks/successions.ts';
@@ -44,7 +46,7 @@ export function definitionsOf({ version: _version, municipalities, permits, even
 /**
  * Puts definitions together and refuses what cannot work: an id that is there twice or is lost, a reference to something that
  * does not exist, permits that wait for each other, a question nothing depends on, a time, an address or a range that nobody
- * can mean, a text that lacks a language. What needs an editor and not a running program is `domain/catalogue/`. What comes back finds its own ids only, so that callers may name anything.
+ * can mean, a phrase that no case fills in, a text that lacks a language. What needs an editor and not a running program is `domain/catalogue/`. What comes back finds its own ids only, so that callers may name anything.
  *
  * @throws CatalogueError with every problem found, not only the first
  */
@@ -64,7 +66,9 @@ export function defineCatalogue(definitions: Definitions): Catalogue {
     ...impossibleFacts(catalogue),
     ...impossibleSpans(catalogue),
     ...impossibleAddresses(catalogue),
+    ...impossibleSecondPairs(catalogue),
     ...unreadableLooks(catalogue),
+    ...unfilledPhrases(catalogue),
     ...unknownWords(catalogue),
     ...deadQuestions(catalogue),
     ...missingTexts(catalogue),

@@ -1,10 +1,11 @@
 /** The languages that there are formats for: those of `text.ts`, which itself writes with them. */
 type Language = 'sv' | 'en';
 
+/** Before the last; a unit has none. */
 const last = {
-  conjunction: { sv: ' och ', en: ' and ' },
-  disjunction: { sv: ' eller ', en: ' or ' },
-  unit: { sv: ', ', en: ', ' },
+  conjunction: { sv: 'och', en: 'and' },
+  disjunction: { sv: 'eller', en: 'or' },
+  unit: undefined,
 } as const;
 
 /**
@@ -15,14 +16,14 @@ const last = {
  */
 export function listed(names: readonly string[], language: Language, type: keyof typeof last): string {
   const first = names.slice(0, -1).join(', ');
-  return [...(names.length > 1 ? [first] : []), ...names.slice(-1)].join(last[type][language]);
+  const word = last[type]?.[language];
+  return [...(names.length > 1 ? [first] : []), ...names.slice(-1)].join(word === undefined ? ', ' : ` ${word} `);
 }
 
 /** What stands between thousands, a space that nothing is broken at, and before decimals. */
-const marks = {
-  sv: { thousands: '\u00a0', decimals: ',', minus: '\u2212' },
-  en: { thousands: ',', decimals: '.', minus: '-' },
-};
+const swedish = { thousands: '\u00a0', decimals: ',', minus: '\u2212' };
+const english = { thousands: ',', decimals: '.', minus: '-' };
+const marks: Readonly<Record<Language, typeof swedish>> = { sv: swedish, en: english };
 
 /** Writes a number, with at most ten decimals: `1 500,5` in Swedish, `1,500.5` in English. By itself for the reasons of `listed`. */
 export function numberWritten(value: number, language: Language): string {

@@ -16,6 +16,8 @@ export interface DepartmentDefinition {
    * no day is promised that the board may not meet; with days, to the next of them, and after the last to the end of the month.
    */
   readonly meets?: Told & { readonly every: 'month'; readonly on?: readonly Day[] };
+  /** Permits whose decision two must have looked at here, by the department's own delegation. */
+  readonly secondPair?: readonly string[];
   readonly known: Told;
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../calendar/day.ts';
 import type { Condition } from './condition.ts';
 import type { PermitKind } from './kind.ts';
 import type { Outcome } from './outcome.ts';
+import type { Phrase } from './phrase.ts';
 import type { OwnersWord, Source, Sourced } from './source.ts';
 import type { Text } from './text.ts';
 
@@ -201,8 +202,12 @@ export interface PermitDefinition<
    * the form asks nothing for it.
    */
   readonly elsewhere?: { readonly page: string };
+  /** Two must have looked at its decision, wherever it is made: one recommends, another decides. */
+  readonly secondPair?: true;
   readonly referrals?: readonly Referral<Role, Fact, Requirement>[];
   readonly appeal: Appeal;
+  /** Sentences for its decisions, which officers put into a field and change. */
+  readonly phrases?: readonly Phrase[];
   /** What its law calls an outcome, where that is not what its kind calls it. */
   readonly outcomes?: Readonly<Partial<Record<Outcome, Text>>>;
 }

@@ -17,6 +17,8 @@ interface DepartmentValues {
   /** Where its notices about tasks go. */
   readonly mailbox?: string;
   readonly meets?: BoardDays;
+  /** Permits whose decision two must have looked at, by the body's own delegation: one recommends, another decides. */
+  readonly secondPair?: readonly string[];
 }
 
 /** How a municipality does what the law leaves to it, in its own words. */
@@ -55,10 +57,14 @@ export function withValues(definitions: Definitions, { departments = {}, municip
   };
 }
 
-function departmentWith(one: DepartmentDefinition, { mailbox, meets }: DepartmentValues): DepartmentDefinition {
+function departmentWith(
+  one: DepartmentDefinition,
+  { mailbox, meets, secondPair }: DepartmentValues,
+): DepartmentDefinition {
   return {
     ...one,
     ...(mailbox !== undefined && { mailbox }),
+    ...(secondPair && { secondPair }),
     ...(meets && {
       meets: {
         every: 'month',

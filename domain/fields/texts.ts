@@ -50,6 +50,28 @@ export const fieldTexts = byName({
     en: 'The municipality is there already. Remove this one.',
   },
   'too-many-files': { sv: 'Lägg till högst tio filer.', en: 'Add at most ten files.' },
+  'too-many-tasks': { sv: 'Välj högst 50 uppgifter.', en: 'Choose at most 50 tasks.' },
+  'no-colleague': {
+    sv: 'Välj någon som hör till er förvaltning och har loggat in här.',
+    en: 'Choose somebody who belongs to your department and has signed in here.',
+  },
+  'absence-ends-before': {
+    sv: 'Sista dagen är före den första. Ändra en av dem.',
+    en: 'The last day is before the first. Change one of them.',
+  },
+  'absence-over': { sv: 'Sista dagen har varit. Välj en senare.', en: 'The last day has passed. Choose a later one.' },
+  'absence-own-deputy': {
+    sv: 'Ersättaren ska vara någon annan än den som är borta.',
+    en: 'The deputy must be somebody else than the one who is away.',
+  },
+  'absence-deputy-away': {
+    sv: 'Ersättaren är också borta då. Välj en annan.',
+    en: 'The deputy is away then too. Choose another.',
+  },
+  'absence-away-already': {
+    sv: 'Det finns redan en frånvaro under de dagarna. Ta bort den först.',
+    en: 'There is an absence already during those days. Remove it first.',
+  },
   'file-unknown': {
     sv: 'Filen finns inte längre. Lägg till den igen.',
     en: 'The file is no longer there. Add it again.',

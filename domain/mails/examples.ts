@@ -1,4 +1,5 @@
 import { at, ExampleCase, mailFollowUp, officerOf, owner, part, requestOf, rescue } from '../acts/example-case.ts';
+import { answeredOutside, askedOutside, askedReferral } from '../acts/referral-examples.ts';
 import type { Day, Instant } from '../calendar/day.ts';
 import { type Fact, factKey, type ReminderLevel, taskName } from '../case/facts.ts';
 import { mailCause } from '../case/mail-causes.ts';
@@ -101,6 +102,19 @@ export const noticeExamples: Readonly<Record<NoticeWords, MailExample>> = {
     given: given.inTask(review, '2027-01-18', owner, { type: 'message-written', text: 'Vi flyttar in senare.' }),
     at: at('2027-01-18'),
   },
+  'decision-asked': {
+    cause: mailCause.notice('decision-asked', review),
+    given: given.inTask(review, '2027-07-13', owner, { type: 'decision-asked', permit: part.building }),
+    at: at('2027-07-13'),
+  },
+  talk: {
+    cause: mailCause.notice('talk', taskName.review(part.alcohol), `${review}/1`),
+    given: given.inTask(review, '2027-01-18', officerOf('example-building'), {
+      type: 'bodies-written-to',
+      text: 'Vi besöker lokalen på torsdag.',
+    }),
+    at: at('2027-01-18'),
+  },
   company: {
     cause: mailCause.notice('company', review, '1'),
     given: given.forming().with({
@@ -129,9 +143,34 @@ export const noticeExamples: Readonly<Record<NoticeWords, MailExample>> = {
     }),
     at: at('2027-01-20'),
   },
+  assigned: {
+    cause: mailCause.notice('assigned', review, '1'),
+    given: given.inTask(review, '2027-01-12', officerOf('example-building'), {
+      type: 'task-assigned',
+      assignee: { id: 'officer-2', name: 'Robin Berg' },
+    }),
+    at: at('2027-01-12'),
+  },
+  recommended: { cause: mailCause.notice('recommended', review, '1'), given, at: early },
+  returned: { cause: mailCause.notice('returned', review, '2'), given, at: early },
   reminder: reminderOf('reminder', '2027-03-15'),
   overdue: reminderOf('overdue', '2027-03-23'),
   unanswered: reminderOf('unanswered', '2027-01-28', asked),
+  'opinion-given': {
+    cause: mailCause.notice('opinion-given', review, askedReferral),
+    given: answeredOutside,
+    at: at('2027-01-18'),
+  },
+  'opinion-late': {
+    cause: mailCause.notice('opinion-late', review, askedReferral),
+    given: askedOutside,
+    at: at('2027-01-28'),
+  },
+  'opinion-undelivered': {
+    cause: mailCause.notice('opinion-undelivered', review, `${askedReferral}/0`),
+    given: askedOutside,
+    at: at('2027-01-13'),
+  },
   'route-failed': followUp('route-failed'),
   'clock-overdue': followUp('clock-overdue', review),
   'mail-bounced': {

@@ -1,8 +1,9 @@
+import { askedName } from '../case/asked.ts';
 import { type CaseCatalogue, caseCatalogue } from '../case/case-catalogue.ts';
-import type { FollowUpProblem } from '../case/facts.ts';
+import { type FollowUpProblem, factKey } from '../case/facts.ts';
 import type { NoticeKind, ParsedCause } from '../case/mail-causes.ts';
 import { dueDay } from '../case/timers.ts';
-import { type CaseView, permitOf, type TaskView, taskOf } from '../case/view.ts';
+import { askedOf, type CaseView, permitOf, type TaskView, taskOf } from '../case/view.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { Basis, PermitKind } from '../definitions/permit.ts';
 import { idToday } from '../definitions/retired.ts';
@@ -104,6 +105,8 @@ function said({ cause, view, url }: Notice, catalogue: CaseCatalogue): Said {
     sent: handedIn[planned?.kind ?? 'permit'],
     decides: bodyOf(planned?.department),
     body: bodyOf(concerned(task, view)?.department),
+    ...handedOver(cause.kind, cause.detail, task, view),
+    asked: whoWasAsked(cause, view, catalogue),
   };
   const { heading, text } = notices[kind];
   return {
@@ -117,6 +120,15 @@ function said({ cause, view, url }: Notice, catalogue: CaseCatalogue): Said {
     ],
     url,
   };
+}
+
+/** Who handed a task to whom. @param detail the number of that fact in the task */
+function handedOver(kind: NoticeKind, detail: string, { task }: TaskView, { history }: CaseView) {
+  const fact =
+    kind === 'assigned' ? history.find(({ key }) => key === factKey.inTask(task, Number(detail))) : undefined;
+  if (fact?.type !== 'task-assigned') return {};
+  const before = fact.tookOver ? ` ${fact.tookOver.name} arbetade med den tidigare.` : '';
+  return { giver: fact.by.kind === 'officer' ? fact.by.name : '', assignee: fact.assignee.name, before };
 }
 
 /** What a business has handed in, by what it asks for. */
@@ -134,12 +146,20 @@ export type NoticeWords =
   | 'answered'
   | 'papers'
   | 'message'
+  | 'decision-asked'
+  | 'talk'
   | 'company'
   | 'gate-open'
   | 'withdrawn'
+  | 'assigned'
+  | 'recommended'
+  | 'returned'
   | 'reminder'
   | 'overdue'
   | 'unanswered'
+  | 'opinion-given'
+  | 'opinion-late'
+  | 'opinion-undelivered'
   | FollowUpProblem
   | 'follow-up';
 
@@ -166,6 +186,14 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
     heading: 'Meddelande från företaget',
     text: 'Företaget har skrivit till er. Öppna uppgiften för att läsa.',
   },
+  'decision-asked': {
+    heading: 'Företaget begär att ärendet avgörs',
+    text: 'Det har gått sex månader. Besluta, eller avslå begäran i ett särskilt beslut, inom fyra veckor från den dag begäran kom in (förvaltningslagen 12 §).',
+  },
+  talk: {
+    heading: 'Meddelande från en annan myndighet i ärendet',
+    text: 'En annan myndighet med en uppgift i ärendet har skrivit till er. Öppna uppgiften för att läsa och svara.',
+  },
   company: {
     heading: 'Bolaget är registrerat',
     text: 'Ansökan kom in innan bolaget var registrerat, med personnumret för den som bildar det. Nu har företaget lagt till namn och organisationsnummer. De är inte kontrollerade här. Är det bolaget som söker? Kontrollera numret hos Bolagsverket innan ni beslutar.',
@@ -178,6 +206,18 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
     heading: 'Företaget har återkallat',
     text: 'Uppgiften är avslutad här. Skriv av ärendet hos er.',
   },
+  assigned: {
+    heading: 'Uppgiften har lämnats över',
+    text: '{giver} har lämnat uppgiften till {assignee}.{before}',
+  },
+  recommended: {
+    heading: 'Ett beslut är föreslaget',
+    text: 'Två ska ha sett beslutet. Den som har delegation beslutar eller skickar tillbaka förslaget.',
+  },
+  returned: {
+    heading: 'Ett förslag till beslut har kommit tillbaka',
+    text: 'Den som beslutar vill att något ses över. Öppna uppgiften för att läsa vad.',
+  },
   reminder: {
     heading: 'Sista dagen närmar sig',
     text: 'Hinner ni inte i tid: tala om för företaget varför. Ni måste göra det om beslutet blir väsentligt försenat (förvaltningslagen 11 §).',
@@ -189,6 +229,18 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   unanswered: {
     heading: 'Företaget har inte svarat',
     text: 'Tiden att svara har gått ut. Ring gärna och fråga. Ni kan nu besluta på det underlag som finns.',
+  },
+  'opinion-given': {
+    heading: 'Ett yttrande har kommit',
+    text: '{asked} har svarat på er fråga. Öppna uppgiften för att läsa yttrandet.',
+  },
+  'opinion-late': {
+    heading: 'Ett yttrande dröjer',
+    text: '{asked} har inte svarat i tid, och har fått veta det. Ni kan vänta, fråga igen eller ta tillbaka frågan.',
+  },
+  'opinion-undelivered': {
+    heading: 'En fråga om yttrande kom inte fram',
+    text: 'Mejlet till {asked} kom tillbaka. Rätta e-postadressen i uppgiften, så skickas länken igen.',
   },
   'route-failed': {
     heading: 'Ärendet kan inte gå vidare av sig självt',
@@ -220,6 +272,8 @@ function whyAsked(task: TaskView, view: CaseView, catalogue: CaseCatalogue): rea
     return [`Ni får uppgiften för att ni ${decides ? 'beslutar' : 'yttrar er'} i sådana ärenden.`];
   }
   if (task.kind !== 'opinion') return [];
+  // What an officer has written stands in the task, and in no mail.
+  if (task.asked !== undefined) return ['Frågan, och det ni får läsa, står i uppgiften.'];
   const roles = catalogue.municipalities[view.submitted.municipality]?.departments ?? {};
   const referral = catalogue.permits[task.permit ?? '']?.referrals?.find(
     (r) => roles[r.to] === idToday(catalogue, 'departments', task.department),
@@ -239,6 +293,12 @@ const lastDays: Readonly<Record<Basis, string>> = {
   goal: 'Mål: senast {day}.',
   estimate: 'Uppskattad dag: omkring {day}.',
 };
+
+/** Whom a notice about a question to another body is about. */
+function whoWasAsked({ kind, detail }: Notice['cause'], view: CaseView, catalogue: CaseCatalogue): string {
+  const asked = kind.startsWith('opinion-') ? askedOf(view, detail.split('/')[0] ?? '') : undefined;
+  return asked ? nameOf(catalogue, 'departments', askedName(asked), 'sv') : '';
+}
 
 const concerned = (task: TaskView, view: CaseView): TaskView | undefined =>
   task.concerns === undefined ? undefined : taskOf(view, task.concerns);

@@ -1,9 +1,10 @@
 import { type QuestionMail, questionMail } from '../acts/question-mail.ts';
 import { caseNow } from '../case/now.ts';
-import { type CaseView, taskOf } from '../case/view.ts';
+import { type CaseView, permitOf, taskOf } from '../case/view.ts';
 import { listOf, type Text } from '../definitions/text.ts';
 import { type MailSaid, type MailWords, type PlainMail, plain } from '../words/mail.ts';
 import { lateText, processingTime } from '../words/now.ts';
+import { receiptTerms } from '../words/receipt-terms.ts';
 
 /**
  * What a mail of the route says. `id` is what its cause is about, and `others` opens the application's other cases.
@@ -118,21 +119,6 @@ const receivedAgain: PlainMail = {
   },
 };
 
-const receiptTerms = {
-  silence: {
-    sv: 'Att ni inte får svar betyder inte ja. Undantaget är en anmälan där lagen låter er börja efter en viss tid. I så fall står det i ärendet.',
-    en: 'No answer does not mean yes. The exception is a notification where the law lets you start after a set time. If so, the case tells you.',
-  },
-  remedy: {
-    sv: 'Går ett beslut emot er får ni skälen skriftligt och kan överklaga. Dröjer beslutet mer än sex månader kan ni en gång begära skriftligt att det avgörs. Då ska ni inom fyra veckor få beslutet, eller ett nej som ni kan överklaga.',
-    en: 'If a decision goes against you, you will get the reasons in writing and can appeal. If it takes more than six months, you can ask once, in writing, for the matter to be decided. Within four weeks you must then get the decision, or a refusal that you can appeal.',
-  },
-  supplement: {
-    sv: 'Saknas något papper kan ni skicka in det i ärendet redan nu. Annars frågar handläggaren efter det. Handläggningstiden kan räknas från den dag då allt har kommit in.',
-    en: 'If a document is missing, you can send it from the case now. Otherwise the officer will ask for it. The processing time may be counted from the day everything is in.',
-  },
-} as const satisfies Record<string, Text>;
-
 /** Förvaltningslagen (2017:900) 11 §: who decides much too late tells the party, and why; no day is asked for. When the body is silent, the coordinator speaks. */
 function late(task: string, view: CaseView, words: MailWords): MailSaid {
   const about = taskOf(view, task);
@@ -141,12 +127,14 @@ function late(task: string, view: CaseView, words: MailWords): MailSaid {
   if (!one) return plain(words, lateTexts.some, [call]);
   const names = { permit: words.permit(one.permit), department: words.bodyInside(one.department) };
   const heading = words.say(lateTexts.subject, names);
+  const told = permitOf(view, one.permit)?.delays.at(-1);
+  const silent = one.basis === 'law' ? lateTexts.silentInLaw : lateTexts.silent;
   return {
     subject: heading,
     heading,
     paragraphs: [
       lateText(one, names, words.language),
-      words.say(one.basis === 'law' ? lateTexts.silentInLaw : lateTexts.silent, names),
+      told ? words.say(lateTexts.told, { ...names, day: words.day(told.newDay) }) : words.say(silent, names),
     ],
     more: [call],
   };
@@ -161,6 +149,10 @@ const lateTexts = {
   silent: {
     sv: 'Här i ärendet har {department} inte sagt varför, eller när beslutet kommer. Vi har påmint om det.',
     en: 'In this case {department} has not said why, or when the decision will come. We have sent a reminder.',
+  },
+  told: {
+    sv: '{department} har sagt varför, och tänker besluta senast {day}. Skälen står i ärendet.',
+    en: '{department} has said why, and means to decide by {day}. The case gives the reasons.',
   },
   call: {
     sv: '{name} känner också till det. Ni kan ringa eller skriva dit.',

@@ -17,11 +17,16 @@ import { fill } from '../words/fill.ts';
 import { nameOf } from '../words/names.ts';
 import { dueTexts, lateText, whenText, whereText, youText } from '../words/now.ts';
 import { statusSentence } from '../words/owes.ts';
+import { carriedInWords } from './carried.ts';
 import { inJson } from './due-in-json.ts';
 import { happenedIn } from './happened.ts';
+import { heardOn } from './heard-on.ts';
 import { owedView, sentView } from './owed.ts';
 import { filedView } from './own-filings.ts';
+import { requestSeen } from './request-seen.ts';
+import { threadsOf } from './talk.ts';
 import { timelineText } from './timeline.ts';
+import { timesSaid } from './times-said.ts';
 
 /** A case as its applicant sees it, in the reader’s language. */
 export function applicantCaseView(
@@ -44,17 +49,9 @@ export function applicantCaseView(
     endText: endText(catalogue, view, prerequisite, language),
   });
   const request = (r: RequestView): CaseRequest => ({
-    id: r.id,
-    kind: r.kind,
-    permit: r.permit,
-    permitName: permitName(r.permit),
+    ...requestSeen(view, r, permitName(r.permit)),
     departmentName: departmentName(r.department),
-    text: r.text,
-    items: r.items,
-    lastDay: r.lastDay,
-    ...(r.answer && { answer: r.answer }),
-    ...(r.takenBackAt !== undefined && { takenBackAt: r.takenBackAt }),
-    open: openRequests(view).includes(r),
+    ...heardOn(catalogue, view, r, language),
   });
   return {
     caseId,
@@ -84,10 +81,14 @@ export function applicantCaseView(
         ),
       })),
     },
-    permits: view.permits.map((p) => casePermit(catalogue, p, view, now, language)),
+    permits: view.permits.map((p) => ({
+      ...casePermit(catalogue, p, view, now, language),
+      ...timesSaid(catalogue, caseId, p, view, language),
+    })),
     requests: [...view.requests, ...view.takenBack].map(request),
     owes: owedView(catalogue, caseId, view, language),
     sent: view.sentIn.map((one) => sentView(catalogue, one, language)),
+    threads: threadsOf(catalogue, view, language),
     filed: filedView(catalogue, caseId, view, language),
     choices: now.todo.flatMap((t) =>
       t.kind === 'choose' ? [{ ...named(t), text: goOnText(catalogue, t, language) }] : [],
@@ -221,6 +222,7 @@ function casePermit(
       strength: o.strength,
       ...(o.stance && { stance: o.stance, stanceText: stanceTexts[o.stance][language] }),
       ...(o.text !== undefined && { text: o.text }),
+      ...(o.conditions && { conditions: o.conditions }),
     })),
     ...(decision && {
       decision: {
@@ -232,6 +234,7 @@ function casePermit(
         motivation: decision.motivation,
         legalBasis: decision.legalBasis,
         conditions: decision.conditions ?? [],
+        carried: carriedInWords(catalogue, decision, language),
         ...(decision.validUntil !== undefined && { validUntil: decision.validUntil }),
         appeal: appealText(definition?.appeal ?? { to: 'county-board', within: weeks(3) }, language),
         appealable: definition?.appeal.to !== 'not-appealable' && definition?.appeal.to !== 'no-decision',

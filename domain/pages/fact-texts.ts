@@ -20,3 +20,18 @@ export const filingWords = (
         ...(fact.type === 'filing-done' && { day: dayInWords(fact.day, language) }),
       }
     : {};
+
+/** Whom a fact of a referral is about, by name. @param facts those of its case */
+export function askedWords(
+  fact: Fact,
+  catalogue: CaseCatalogue,
+  facts: readonly Fact[],
+  language: Language,
+): { readonly asked?: string } {
+  if (!('referral' in fact)) return {};
+  const asked = facts.find((f) => f.type === 'opinion-asked' && f.referral === fact.referral);
+  if (asked?.type !== 'opinion-asked') return {};
+  return {
+    asked: asked.body === undefined ? (asked.name ?? '') : nameOf(catalogue, 'departments', asked.body, language),
+  };
+}

@@ -9,14 +9,17 @@ import type {
   StaffPermit,
 } from '../api/answers/staff-case.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
-import { type FactOf, taskName } from '../case/facts.ts';
+import { type FactOf, taskId } from '../case/facts.ts';
 import type { Rights } from '../case/rights.ts';
 import { type CaseView, type OpinionView, openRequests, type PermitView } from '../case/view.ts';
 import type { Language } from '../definitions/text.ts';
 import { gateStateTexts, outcomeText, stanceTexts } from '../words/case.ts';
 import { nameOf } from '../words/names.ts';
 import { answersInWords } from './answers-in-words.ts';
+import { carriedInWords, readCarried } from './carried.ts';
 import { happenedIn } from './happened.ts';
+import { heardOn } from './heard-on.ts';
+import { requestSeen } from './request-seen.ts';
 import { staffStatusTexts, staffTimelineText } from './staff-timeline.ts';
 
 /** @param inboxes by which staff reads it */
@@ -44,18 +47,7 @@ export function staffCase(
       .map((p) => staffPermit(catalogue, view, p, rights, language)),
     requests: [...view.requests, ...view.takenBack]
       .filter((r) => rights.requests.has(r.id))
-      .map((r) => ({
-        id: r.id,
-        kind: r.kind,
-        permit: r.permit,
-        permitName: permitName(r.permit),
-        text: r.text,
-        items: r.items,
-        lastDay: r.lastDay,
-        ...(r.answer && { answer: r.answer }),
-        ...(r.takenBackAt !== undefined && { takenBackAt: r.takenBackAt }),
-        open: openRequests(view).includes(r),
-      })),
+      .map((r) => ({ ...requestSeen(view, r, permitName(r.permit)), ...heardOn(catalogue, view, r, language) })),
     timeline: happenedIn(rights.history, (fact) => staffTimelineText(fact, catalogue, view, inboxes, language)),
     coordinator: {
       name: municipality?.coordinator.name[language] ?? '',
@@ -77,6 +69,14 @@ export function staffCasePage(
   return {
     ...staffCase(catalogue, caseId, view, rights, inboxes, language),
     given: answersInWords(catalogue, readable, view.requirements, language),
+    tasks: view.tasks
+      .filter(({ department }) => inboxes.includes(department))
+      .map(({ task, kind, permit, status }) => ({
+        taskId: taskId(caseId, task),
+        kind,
+        ...(permit !== undefined && { permit }),
+        status,
+      })),
     organisation: organisationOf(view),
     ...contactOf(view, rights),
   };
@@ -120,8 +120,9 @@ function staffPermit(
     departmentName: nameOf(catalogue, 'departments', planned.department, language),
     status: permit.status,
     statusText: staffStatusTexts[permit.status][language],
-    ...(decision && { decision: decisionFor(decision, permit, rights, language) }),
-    opinions: permit.opinions.flatMap((o) => opinionFor(catalogue, permit, o, rights, language)),
+    ...(permit.endedAt !== undefined && { ended: permit.endedAt }),
+    opinions: permit.opinions.flatMap((o) => opinionFor(catalogue, o, rights, language)),
+    ...(decision && { decision: decisionFor(catalogue, decision, permit, rights, language) }),
     ...(rights.progress.has(permit.id) && {
       progress: {
         ...(clock && {
@@ -142,6 +143,7 @@ function staffPermit(
 }
 
 function decisionFor(
+  catalogue: CaseCatalogue,
   decision: FactOf<'decided'>,
   permit: PermitView,
   rights: Rights,
@@ -158,6 +160,7 @@ function decisionFor(
     motivation: decision.motivation,
     legalBasis: decision.legalBasis,
     conditions: decision.conditions ?? [],
+    carried: carriedInWords(catalogue, readCarried(decision, rights), language),
     ...(decision.validUntil !== undefined && { validUntil: decision.validUntil }),
     ...(decision.by.kind === 'officer' && { officer: decision.by.name }),
   };
@@ -166,22 +169,22 @@ function decisionFor(
 /** What an opinion says, or that it is awaited; nothing for those whom it does not concern. */
 function opinionFor(
   catalogue: CaseCatalogue,
-  permit: PermitView,
   opinion: OpinionView,
   rights: Rights,
   language: Language,
 ): readonly StaffOpinion[] {
-  const task = taskName.opinion(permit.id, opinion.department);
-  const isRead = rights.opinions.has(task);
-  if (!isRead && !rights.asked.has(task)) return [];
-  const { stance, text, state, strength } = opinion;
+  const isRead = rights.opinions.has(opinion.id);
+  if (!isRead && !rights.asked.has(opinion.id)) return [];
+  const { stance, text, conditions, state, strength } = opinion;
   return [
     {
+      id: opinion.id,
       department: nameOf(catalogue, 'departments', opinion.department, language),
       state,
       strength,
       ...(isRead && stance && { stance, stanceText: stanceTexts[stance][language] }),
       ...(isRead && text !== undefined && { text }),
+      ...(isRead && conditions && { conditions }),
     },
   ];
 }

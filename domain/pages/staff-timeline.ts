@@ -1,4 +1,5 @@
-import { actMailSent, historyLine } from '../acts/history.ts';
+import { historyLine } from '../acts/history.ts';
+import { actMailSent } from '../acts/history-lines.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { isSystemFact, type SystemFact } from '../case/effects.ts';
 import type { Fact } from '../case/facts.ts';
@@ -6,7 +7,8 @@ import { type CaseView, type PermitStatus, type TaskView, taskOf } from '../case
 import { type Language, languages, type Text } from '../definitions/text.ts';
 import { outcomeText, permitStatusTexts } from '../words/case.ts';
 import { fill } from '../words/fill.ts';
-import { filingWords, textsOf } from './fact-texts.ts';
+import { carriedLine } from './carried.ts';
+import { askedWords, filingWords, textsOf } from './fact-texts.ts';
 
 /** Where a permit stands, as officers say it. */
 export const staffStatusTexts: Readonly<Record<PermitStatus, Text>> = {
@@ -20,6 +22,7 @@ const sentences: Readonly<Record<SystemFact, Text | null>> = {
   'task-opened': { sv: '{department} fick {permit} att granska.', en: '{department} received {permit} to review.' },
   reminded: { sv: '{department} påmindes: {permit}.', en: '{department} was reminded: {permit}.' },
   'applicant-reminded': null,
+  'consulted-reminded': null,
   'gate-opened': { sv: 'Beslutet får fattas nu: {permit}.', en: 'The decision may be made now: {permit}.' },
   'file-lost': { sv: 'En fil gick inte att spara: {file}.', en: 'A file could not be saved: {file}.' },
   'access-renewed': { sv: 'Företagets länkar gjordes om.', en: 'The links of the business were replaced.' },
@@ -43,6 +46,11 @@ const opened = {
 const takenOver: Text = {
   sv: '{officer} tog över uppgiften från {colleague}.',
   en: '{officer} took the task over from {colleague}.',
+};
+
+const handedOn: Text = {
+  sv: '{officer} lämnade uppgiften från {colleague} till {assignee}.',
+  en: '{officer} handed the task from {colleague} to {assignee}.',
 };
 
 /** What was mailed to the applicant, by the kind of its cause. */
@@ -86,17 +94,22 @@ export function staffTimelineText(
     department: task ? (catalogue.departments[task.department]?.name[language] ?? task.department) : '',
     officer: fact.by.kind === 'officer' ? fact.by.name : '',
     colleague: fact.tookOver?.name ?? '',
+    assignee: fact.type === 'task-assigned' ? fact.assignee.name : '',
     ...filingWords(fact, catalogue, language),
+    ...askedWords(fact, catalogue, view.history, language),
     file: fact.type === 'file-lost' ? fact.name : '',
     outcome:
-      fact.type === 'decided'
+      fact.type === 'decided' || fact.type === 'decision-recommended'
         ? outcomeText(fact.outcome, catalogue.permits[fact.permit]?.kind)[language].toLowerCase()
         : '',
   };
+  if (fact.type === 'task-assigned' && fact.tookOver && isOwn && fact.tookOver.id !== fact.assignee.id)
+    return fill(handedOn[language], values);
   const takeover = fact.tookOver && isOwn ? fill(takenOver[language], values) : undefined;
   if (fact.type === 'task-claimed' && takeover !== undefined) return takeover;
   const text = textOf(fact, isOwn);
-  const line = text && fill(text[language], values);
+  const said = text && fill(text[language], values);
+  const line = said !== undefined && fact.type === 'decided' ? said + carriedLine(catalogue, fact, language) : said;
   return line === undefined ? takeover : takeover === undefined ? line : `${takeover} ${line}`;
 }
 

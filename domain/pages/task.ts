@@ -1,9 +1,10 @@
-import { offeredOn } from '../acts/all.ts';
+import { offeredOn } from '../acts/offered.ts';
 import type { TaskOutcome, TaskPage } from '../api/answers/task.ts';
-import { type Day, type Instant, isBefore } from '../calendar/day.ts';
+import { dayOf, type Instant, isBefore } from '../calendar/day.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { Due } from '../case/clock.ts';
-import { taskId } from '../case/facts.ts';
+import { isAskOpen } from '../case/decision-ask.ts';
+import { type Actor, taskId } from '../case/facts.ts';
 import { extensionBounds, lastDayBounds, validityBounds } from '../case/last-days.ts';
 import type { Rights } from '../case/rights.ts';
 import { dueDay } from '../case/timers.ts';
@@ -11,20 +12,28 @@ import { type CaseView, gateOf, type PermitView, permitOf, type TaskView } from 
 import { canExpire, groundsOf, needsHearing, outcomesOf } from '../definitions/outcome.ts';
 import type { AnyPermit, Referral } from '../definitions/permit.ts';
 import { idToday } from '../definitions/retired.ts';
+import type { SecondPair } from '../definitions/second-pair.ts';
 import { citation } from '../definitions/source.ts';
 import type { Language } from '../definitions/text.ts';
 import { questionsOf } from '../plan/referrals.ts';
 import { groundTexts, outcomeText, stanceTexts } from '../words/case.ts';
+import { disqualificationTexts } from '../words/disqualified.ts';
 import { nameOf } from '../words/names.ts';
 import { answersInWords } from './answers-in-words.ts';
+import { askableIn, askedOfBodies, filesNamed } from './asked.ts';
+import { carriedOf } from './carried.ts';
+import { checklist } from './checklist.ts';
 import { inJson } from './due-in-json.ts';
 import { sentView } from './owed.ts';
+import { phrasesOf } from './phrases.ts';
 import { contactOf, organisationOf, staffCase } from './staff-case.ts';
+import { talkOf } from './talk.ts';
 
 /**
  * A task with what its department may read of the case.
  *
  * @param newsSince since when something of the owner's had been seen by nobody of the department
+ * @param secondPair what the reader may do with its decision, where two must have looked at it
  */
 export function taskPageView(
   catalogue: CaseCatalogue,
@@ -35,18 +44,21 @@ export function taskPageView(
   rights: Rights,
   language: Language,
   newsSince?: Instant,
+  secondPair?: SecondPair,
 ): TaskPage {
   const permit = task.permit === undefined ? undefined : permitOf(view, task.permit);
   const definition = task.permit === undefined ? undefined : catalogue.permits[task.permit];
   const gate = permit ? gateOf(permit, 'decision') : { open: true, waitingFor: [] };
   const due = dueDay(task, permit);
   const readable = (permit?.planned.requirements ?? []).filter((id) => rights.requirements.has(id));
-  const questions = definition && task.kind === 'opinion' ? questionsTo(catalogue, view, task, definition) : undefined;
+  const asked = permit?.asked.find(({ id }) => id === task.asked);
+  const questions =
+    definition && task.kind === 'opinion' && !asked ? questionsTo(catalogue, view, task, definition) : undefined;
   const given = answersInWords(catalogue, readable, view.requirements, language);
   const opinion = opinionOf(view, task, language);
   return {
     taskId: taskId(caseId, task.task),
-    acts: offeredOn(view, task),
+    acts: offeredOn(view, task, secondPair),
     caseId,
     kind: task.kind,
     status: task.status,
@@ -59,6 +71,8 @@ export function taskPageView(
         tests: definition.tests[language],
         usualObstacles: definition.obstacles.map((o) => o[language]),
         kind: definition.kind,
+        phrases: task.kind === 'review' ? phrasesOf(catalogue, view, definition, rights) : [],
+        carried: permit && task.kind === 'review' ? carriedOf(catalogue, view, permit, rights, language) : [],
         outcomes: taskOutcomes(definition, language),
       },
     }),
@@ -67,21 +81,29 @@ export function taskPageView(
     openRequests: view.requests
       .filter((r) => r.task === task.task && r.answer === undefined)
       .map((r) => ({ id: r.id, ...extensionBounds(r, view.today) })),
-    breaches: breachesOf(task, permit, view.today).map(inJson),
+    breaches: breachesOf(view, task, permit).map(inJson),
+    ...(task.kind === 'review' && askedIn(permit)),
     openedAt: task.openedAt,
     ...(due !== undefined && { due: due.day, dueBasis: due.basis }),
     ...(task.problem !== undefined && { problem: task.problem }),
     ...(task.claimedBy && { claimedBy: task.claimedBy.name }),
     claimedByMe: task.claimedBy?.id === officerId,
     version: task.version,
+    ...(secondPair && { secondPair: { may: secondPair, ...proposedIn(task, officerId, permit, language) } }),
     gate: {
       open: gate.open,
       waitingFor: gate.waitingFor.map((p) => nameOf(catalogue, 'permits', p.permit, language)),
     },
-    ...(questions && {
+    ...((questions || asked) && {
       asks: {
         by: catalogue.departments[permit?.planned.department ?? '']?.name[language] ?? '',
-        questions: questions.map((q) => q.why[language]),
+        questions: asked ? [asked.question] : (questions ?? []).map((q) => q.why[language]),
+        ...(asked && {
+          files: filesNamed(
+            view,
+            asked.files.filter((id) => rights.files.has(id)),
+          ),
+        }),
       },
     }),
     given: given.map((answer) => {
@@ -91,10 +113,17 @@ export function taskPageView(
     missing: readable
       .filter((id) => !given.some((answer) => answer.id === id))
       .map((id) => ({ id, label: catalogue.requirements[id]?.label[language] ?? id })),
+    checklist: checklist(catalogue, readable, view, task, language, newsSince),
     sent: view.sentIn
       .filter((one) => one.task === task.task && rights.sent.has(one.id))
       .map((one) => sentView(catalogue, one, language)),
+    disqualified: view.disqualified
+      .filter((one) => one.department === task.department)
+      .map(({ id, name, ground, at }) => ({ id, name, ground: disqualificationTexts[ground][language], at })),
+    talk: talkOf(catalogue, view, task, rights, language),
     ...(newsSince !== undefined && { newsSince }),
+    ...askableIn(catalogue, view, task, language),
+    askedBodies: task.kind === 'review' ? askedOfBodies(catalogue, view, task, language) : [],
     ...(opinion && { opinion }),
     ...contactOf(view, rights),
     business: organisationOf(view),
@@ -114,21 +143,34 @@ function questionsTo(catalogue: CaseCatalogue, view: CaseView, task: TaskView, p
 function opinionOf(view: CaseView, task: TaskView, language: Language): TaskPage['opinion'] {
   const given = view.history.find((f) => f.type === 'opinion-given' && f.task === task.task);
   if (given?.type !== 'opinion-given') return undefined;
-  const { stance, text, at, by } = given;
+  const { stance, text, conditions, at, by } = given;
   return {
     stance,
     stanceText: stanceTexts[stance][language],
     text,
+    ...(conditions && { conditions }),
     at,
     ...(by.kind === 'officer' && { officer: by.name }),
   };
 }
 
-/** The last days of a task that have passed: a review's are its clock's, an opinion's the day it was asked for. */
-function breachesOf(task: TaskView, permit: PermitView | undefined, today: Day): readonly Due[] {
-  if (task.kind === 'review') return permit?.clock?.breaches ?? [];
-  const due = task.status === 'open' ? dueDay(task, permit) : undefined;
-  return due && isBefore(due.day, today) ? [due] : [];
+/**
+ * The last days of a task that have passed: a review's are its clock's and that of a request for a decision, an opinion's the day it
+ * was asked for. What comes afterwards takes none away.
+ */
+function breachesOf({ history, today }: CaseView, task: TaskView, permit: PermitView | undefined): readonly Due[] {
+  if (task.kind === 'review')
+    return [...(permit?.clock?.breaches ?? []), ...(permit?.ask?.breach ? [permit.ask.breach] : [])];
+  const due = dueDay(task, permit);
+  const given = history.find((f) => f.type === 'opinion-given' && f.task === task.task);
+  const until = given ? dayOf(given.at) : task.status === 'open' ? today : undefined;
+  return due && until !== undefined && isBefore(due.day, until) ? [due] : [];
+}
+
+/** That the owner waits for an answer to a request for a decision. */
+function askedIn(permit: PermitView | undefined): Pick<TaskPage, 'decisionAsked'> {
+  const ask = permit?.ask;
+  return isAskOpen(ask, permit?.endedAt) ? { decisionAsked: { at: ask.askedAt, due: ask.due } } : {};
 }
 
 function taskOutcomes({ kind, outcomes }: AnyPermit, language: Language): readonly TaskOutcome[] {
@@ -139,4 +181,36 @@ function taskOutcomes({ kind, outcomes }: AnyPermit, language: Language): readon
     canExpire: canExpire(outcome, kind),
     needsHearing: needsHearing(outcome, kind),
   }));
+}
+
+/** What is proposed in a task, or that it was sent back. */
+function proposedIn(
+  { recommendation, returned }: TaskView,
+  officerId: string,
+  permit: PermitView | undefined,
+  language: Language,
+): Pick<NonNullable<TaskPage['secondPair']>, 'recommendation' | 'returned'> {
+  const nameIn = ({ by }: { readonly by: Actor }) => (by.kind === 'officer' ? by.name : '');
+  if (returned) return { returned: { by: nameIn(returned), at: returned.at, comment: returned.comment } };
+  if (!recommendation) return {};
+  const { by, at, outcome, ground, motivation, legalBasis, conditions, carried, validUntil, hearingException } =
+    recommendation;
+  return {
+    recommendation: {
+      by: nameIn(recommendation),
+      at,
+      ...(by.kind === 'officer' && by.id === officerId && { mine: true as const }),
+      outcomeText: outcomeText(outcome, permit?.planned.kind)[language],
+      decision: {
+        outcome,
+        motivation,
+        legalBasis,
+        ...(ground !== undefined && { ground }),
+        ...(conditions && { conditions }),
+        ...(carried && { carried }),
+        ...(validUntil !== undefined && { validUntil }),
+        ...(hearingException !== undefined && { hearingException }),
+      },
+    },
+  };
 }

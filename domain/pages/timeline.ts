@@ -1,11 +1,12 @@
-import { actMailSent, historyLine } from '../acts/history.ts';
+import { historyLine } from '../acts/history.ts';
+import { actMailSent } from '../acts/history-lines.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { isSystemFact, type SystemFact } from '../case/effects.ts';
 import type { Fact } from '../case/facts.ts';
 import { capital, inSentence, type Language, type Text } from '../definitions/text.ts';
 import { outcomeText } from '../words/case.ts';
 import { fill } from '../words/fill.ts';
-import { filingWords, textsOf } from './fact-texts.ts';
+import { askedWords, filingWords, textsOf } from './fact-texts.ts';
 
 const sentences: Readonly<Partial<Record<SystemFact, Text>>> = {
   'case-submitted': { sv: 'Ansökan kom in.', en: 'The application came in.' },
@@ -53,6 +54,7 @@ export function timelineText(
     permit: inSentence(definition?.name[language] ?? permit ?? ''),
     department: about ? (catalogue.departments[about.department]?.name[language] ?? about.department) : '',
     ...filingWords(fact, catalogue, language),
+    ...askedWords(fact, catalogue, facts, language),
     file: fact.type === 'file-lost' ? fact.name : '',
     outcome:
       fact.type === 'decided'

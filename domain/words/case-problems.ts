@@ -15,6 +15,14 @@ export const caseProblems = {
       en: 'A review is decided, an opinion is given and a follow-up is resolved.',
     },
   },
+  disqualified: {
+    status: 403,
+    title: { sv: 'Du har anmält jäv i ärendet', en: 'You have reported that you are disqualified in the case' },
+    detail: {
+      sv: 'Du kan därför inte läsa det eller göra något i det. En kollega handlägger det, och kan pröva om det är jäv.',
+      en: 'So you can neither read it nor do anything in it. A colleague handles it, and can examine whether you are.',
+    },
+  },
   'nothing-asked': {
     status: 409,
     title: { sv: 'Ärendet väntar inte på något från er', en: 'The case is not waiting for anything from you' },

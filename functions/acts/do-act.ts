@@ -1,5 +1,5 @@
-import { isByOwner } from '#domain/acts/all.ts';
 import type { AnyAct } from '#domain/acts/define.ts';
+import { isByLink } from '#domain/acts/doers.ts';
 import { Problem } from '../http/problem.ts';
 import { type Reply, reply } from '../http/reply.ts';
 import { bodyOf, type Request } from '../http/request.ts';
@@ -33,7 +33,7 @@ export const doAct =
         return await doNow(act, event, found);
       } catch (error) {
         if (!(error instanceof Problem) || error.code !== 'stale' || tries === patience) throw error;
-        if (isByOwner(act)) continue;
+        if (isByLink(act)) continue;
         const meanwhile = await saidBefore(act, event, await find(act, event));
         if (!meanwhile) throw error;
         return meanwhile;

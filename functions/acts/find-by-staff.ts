@@ -1,6 +1,11 @@
+import type { AnyAct } from '#domain/acts/define.ts';
+import { inboxToday } from '#domain/definitions/inboxes.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
-import { officer, staffOf } from '../http/access/staff.ts';
+import { catalogue } from '#workflows/catalogue.ts';
+import { officer, secondPairIn, staffOf } from '../http/access/staff.ts';
 import { staffsCase } from '../http/access/staffs-case.ts';
+import { Problem } from '../http/problem.ts';
+import { knownOfficers } from '../work/known-officers.ts';
 import { always, type Find, situation } from './find.ts';
 import { officersTask, requireChangeable } from './officers-task.ts';
 
@@ -9,16 +14,26 @@ export const findByStaff: Find = (act, event) =>
   act.on === 'task' ? officersFound(act, event) : coordinatorsCase(act, event);
 
 const officersFound: Find = async (act, event) => {
-  const found = await officersTask(event);
+  const found = await officersTask(event, act.evenWhenDisqualified);
   const { staff, stored, view, task } = found;
-  const at = situation(stored, view, officer(staff, task.department), event);
+  const colleagues = act.knowsColleagues ? await knownOfficers(task.department) : [];
+  const at = situation(stored, view, officer(staff, task.department), event, colleagues);
+  const secondPair = secondPairIn(staff, task);
+  if (
+    isForThoseWhoDecide(act) &&
+    secondPair !== 'decides' &&
+    !staff.heads.includes(inboxToday(catalogue, task.department))
+  )
+    throw new Problem('forbidden');
   return {
     stored,
-    at: { ...at, task },
-    requireChangeable: () => requireChangeable(event, found, act.tasks),
+    at: { ...at, task, ...(secondPair && { secondPair }) },
+    requireChangeable: () => requireChangeable(event, found, act),
     count: always,
   };
 };
+
+const isForThoseWhoDecide = ({ by }: AnyAct): boolean => by.every((doer) => doer === 'head' || doer === 'delegate');
 
 const coordinatorsCase: Find = async (_act, event) => {
   const staff = staffOf(event);

@@ -1,6 +1,7 @@
 import { caseView } from '#domain/acts/case-view.ts';
 import type { AnyAct, Recorded, Situation, TaskSituation } from '#domain/acts/define.ts';
-import type { Actor, Fact } from '#domain/case/facts.ts';
+import { bodiesToAsk } from '#domain/case/case-catalogue.ts';
+import type { Actor, Colleague, Fact } from '#domain/case/facts.ts';
 import { ownFilings } from '#domain/case/own-filings.ts';
 import type { CaseView, TaskView } from '#domain/case/view.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
@@ -31,7 +32,14 @@ export const taskIn = (at: Situation | TaskSituation): TaskView | undefined => (
 
 export const always = () => {};
 
-export function situation(stored: StoredCase, view: CaseView, by: Actor, event: Request): Situation {
+/** @param colleagues who is known to belong to the task's department, where the act asks */
+export function situation(
+  stored: StoredCase,
+  view: CaseView,
+  by: Actor,
+  event: Request,
+  colleagues: readonly Colleague[] = [],
+): Situation {
   const at = now();
   const ref = event.pathParameters?.id === undefined ? undefined : pathPart(event, 'id');
   return {
@@ -40,6 +48,8 @@ export function situation(stored: StoredCase, view: CaseView, by: Actor, event: 
     by,
     now: at,
     ownFilings: () => ownFilings(catalogueFor(view), view),
+    colleagues,
+    bodies: () => bodiesToAsk(catalogueFor(view), view),
     ...(ref !== undefined && { ref }),
     after: (more) => caseView([...stored.facts, ...more.map((fact) => asFact(fact, at, by))], at),
   };

@@ -1,4 +1,5 @@
 import type { AnyAct, Recorded } from '#domain/acts/define.ts';
+import { isByLink } from '#domain/acts/doers.ts';
 import { changesTimes, type Effect } from '#domain/case/effects.ts';
 import { type CaseView, taskOf } from '#domain/case/view.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
@@ -27,6 +28,7 @@ export async function record(act: AnyAct, found: Found, input: unknown): Promise
   for (const fact of facts.filter((f) => f.key === undefined)) await recordNext(found, fact);
   if (facts.some((fact) => fact.type === 'decided')) count('DecisionsMade');
   await wake(act, found.stored, found);
+  await forgetDraft(act, found);
 }
 
 /** At once with another: the same is the same, and anything else is told. */
@@ -60,6 +62,14 @@ const taskOfFact = (view: CaseView, fact: Recorded) => ('task' in fact ? taskOf(
 export async function followsAnew(act: AnyAct, found: Found): Promise<void> {
   await release(found.stored);
   await wake(act, found.stored, found);
+  await forgetDraft(act, found);
+}
+
+/** What was written in a task and not sent is nobody's any more when the task is done. Safe to repeat. */
+async function forgetDraft(act: AnyAct, { stored, at }: Found): Promise<void> {
+  const task = taskIn(at);
+  if (!task || isByLink(act) || !effectsOf(act).includes('ends-task')) return;
+  await store.forgetTaskDraft(stored.id, task.task);
 }
 
 /** The route looks at a task anew whose times an act has changed. */
@@ -68,5 +78,6 @@ async function wake(act: AnyAct, { waiting }: StoredCase, { at }: Found): Promis
   if (task && retimes(act)) await tellClockChanged(waiting, task.task);
 }
 
-const retimes = ({ effects }: AnyAct): boolean =>
-  changesTimes(Object.values(effects as Readonly<Record<string, readonly Effect[]>>).flat());
+const effectsOf = ({ effects }: AnyAct): readonly Effect[] =>
+  Object.values(effects as Readonly<Record<string, readonly Effect[]>>).flat();
+const retimes = (act: AnyAct): boolean => changesTimes(effectsOf(act));

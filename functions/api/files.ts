@@ -1,4 +1,5 @@
 import { announceAttachment, showAttachment } from '../applicant/attachments.ts';
+import { fetchConsultedFile } from '../consulted/file.ts';
 import { api } from '../http/api.ts';
 import { fetchAttachment } from '../reading/files.ts';
 
@@ -7,4 +8,5 @@ export const handler = api('documents', {
   'POST /api/attachments': announceAttachment,
   'GET /api/attachments/{id}': showAttachment,
   'GET /api/cases/{caseId}/attachments/{id}': fetchAttachment,
+  'GET /api/cases/{caseId}/referrals/{id}/files/{fileId}': fetchConsultedFile,
 });

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import { apiVersion } from '#domain/api/api-version.ts';
-import { openApiDocument } from '#domain/api/openapi.ts';
 import { planRequestSchema } from '#domain/api/requests.ts';
-import { sizeOf } from '#domain/definitions/catalogue.ts';
 import { type ProblemCode, problems } from '#domain/words/problems.ts';
-import { catalogue } from '#workflows/catalogue.ts';
 import { setting, settingIfAny } from '../aws/environment.ts';
 import { api } from '../http/api.ts';
 import { preflight } from '../http/cors.ts';
@@ -12,6 +9,7 @@ import { Problem, problemType } from '../http/problem.ts';
 import { type Reply, reply } from '../http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../http/request.ts';
 import { today } from '../now.ts';
+import { apiDescription } from '../work/api-description.ts';
 import { guideIn, planIn } from '../work/guide-answers.ts';
 
 const provider = settingIfAny('STAFF_PROVIDER');
@@ -27,7 +25,7 @@ const signIn = {
 /** The guide: which permits, and in which order. Nothing is stored, so this function may touch nothing. */
 export const handler = api('guide', {
   'GET /api/health': async () => reply(200, { status: 'ok', version, api: apiVersion }),
-  'GET /api/openapi.json': async (event) => unchanging(event, openApiDocument(sizeOf(catalogue))),
+  'GET /api/openapi.json': async (event) => unchanging(event, apiDescription()),
   'OPTIONS /api/openapi.json': preflight,
   'GET /api/problems/{code}': describeProblem,
   'GET /api/sign-in': async () => reply(200, signIn),

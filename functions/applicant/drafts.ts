@@ -10,12 +10,12 @@ import { limitAddress } from '../http/limits.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { bodyOf, idempotencyKeyIfAny, languageOfRequest, pathPart, type Request } from '../http/request.ts';
+import { etag, versionIn } from '../http/version.ts';
 import { freshDraft, madeByKey } from '../keys.ts';
 import { epochSeconds, today } from '../now.ts';
 import { placeToday, plansFor } from '../work/plan-for.ts';
 import { draftUrl } from '../work/urls.ts';
 import { renewFiles } from './draft-files.ts';
-import { etag, versionIn } from './draft-version.ts';
 import { handedIn, sentWith } from './handed-in.ts';
 
 const schema = draftSchema(sizeOf(catalogue));

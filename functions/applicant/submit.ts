@@ -25,11 +25,11 @@ import { limitAddress } from '../http/limits.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { bodyOf, idempotencyKey, languageOfRequest, type Request } from '../http/request.ts';
+import { versionIn } from '../http/version.ts';
 import { epochSeconds, now, today } from '../now.ts';
 import { checkedFiles } from '../work/checked-files.ts';
 import { placeToday, plansFor } from '../work/plan-for.ts';
 import { withCheckedProperties } from './checked-property.ts';
-import { versionIn } from './draft-version.ts';
 import { caseIn, caseOfDraft, caseOfKey, finishSending, handedIn, sentWith } from './handed-in.ts';
 
 const fromDraftSchema = z.looseObject({ draft: draftKeySchema.optional() });

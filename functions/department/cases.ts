@@ -8,12 +8,18 @@ import { staffOf } from '../http/access/staff.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { languageOfRequest, queryOf, type Request } from '../http/request.ts';
+import { rememberHere } from './officers.ts';
 
-/** `GET /api/me`: who is signed in, and which inboxes are theirs. */
+/** `GET /api/me`: who is signed in, and which inboxes are theirs. Their colleagues can name them from then on. */
 export async function me(event: Request) {
   const staff = staffOf(event);
   const language = languageOfRequest(event);
-  const departments = staff.departments.map((id) => ({ id, name: catalogue.departments[id]?.name[language] ?? id }));
+  await rememberHere(staff);
+  const departments = staff.departments.map((id) => ({
+    id,
+    name: catalogue.departments[id]?.name[language] ?? id,
+    ...(staff.heads.includes(id) && { head: true }),
+  }));
   const coordinators = staff.coordinates.map((id) => ({
     id: coordinatorInbox(id),
     name: catalogue.municipalities[id]?.coordinator.name[language] ?? id,

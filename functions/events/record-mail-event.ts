@@ -1,5 +1,5 @@
 import { factKey } from '#domain/case/facts.ts';
-import { isFollowedUp, undelivered } from '#domain/case/follow-up.ts';
+import { isFollowedUp, undelivered, undeliveredNotices } from '#domain/case/follow-up.ts';
 import { isSettled, toldWithin } from '#domain/case/mails-due.ts';
 import { digestMark } from '#domain/ports/mail.ts';
 import { store } from '#homes';
@@ -31,7 +31,8 @@ export const handler = step(async (event: MailEvent) => {
     if (isSettled(stored.facts, cause)) return;
     await store.putFact(caseId, { type: 'mail-sent', key: factKey.mailSent(cause), ...common });
   } else if (lost) {
-    await store.putFact(caseId, { type: 'mail-bounced', key: factKey.mailBounced(cause), ...common });
+    const notices = undeliveredNotices(cause, stored.view);
+    await store.putFact(caseId, { type: 'mail-bounced', key: factKey.mailBounced(cause), ...common, ...notices });
     const followUp = undelivered(cause, stored.facts, stored.view, common.at);
     if (!followUp || isFollowedUp(stored.facts, stored.view, cause)) return;
     await openFollowUp(caseId, stored.view, followUp);

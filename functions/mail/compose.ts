@@ -1,17 +1,19 @@
 import { type AddressMail, addressMail } from '#domain/case/address-mails.ts';
 import { casesOfApplication } from '#domain/case/application.ts';
+import { isOutside } from '#domain/case/asked.ts';
 import { taskId } from '#domain/case/facts.ts';
-import { mailCause, parseCause } from '#domain/case/mail-causes.ts';
-import { type CaseView, taskOf } from '#domain/case/view.ts';
+import { mailCause, type ParsedCause, parseCause } from '#domain/case/mail-causes.ts';
+import { askedOf, type CaseView, taskOf } from '#domain/case/view.ts';
 import { inboxesOf, inboxToday } from '#domain/definitions/inboxes.ts';
+import { consultedMail } from '#domain/mails/consulted.ts';
 import { type MailDetail, mailDetails } from '#domain/mails/content.ts';
 import { type Notice, noticeMail } from '#domain/mails/inbox.ts';
 import { isWritten, ownerMail } from '#domain/mails/owner.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { setting, settingIfAny } from '../aws/environment.ts';
 import { catalogueFor } from '../catalogue-for.ts';
-import { linkOf, mailboxKey } from '../keys.ts';
-import { caseUrl, mailboxUrl, taskUrl } from '../work/urls.ts';
+import { linkOf, mailboxKey, referralKey } from '../keys.ts';
+import { caseUrl, mailboxUrl, referralUrl, taskUrl } from '../work/urls.ts';
 import type { OutgoingMail } from './hand-over.ts';
 
 const wished = setting('MAIL_DETAIL');
@@ -35,6 +37,7 @@ export async function compose(
     const content = noticeMail(noticeOf(caseId, parsed, view), catalogue);
     return { to: mailboxOf(inboxOf(cause, view) ?? ''), content };
   }
+  if (parsed.to === 'consulted') return toConsulted(caseId, parsed, view);
   const { applicant, municipality } = view.submitted;
   const about = addressMail(cause, view);
   if (about === undefined) throw new Error(`nothing is to be said of ${cause} any more`);
@@ -52,6 +55,19 @@ export async function compose(
       also,
     }),
   };
+}
+
+/** A mail to a body outside the catalogue, with the link of its question as it is now. */
+async function toConsulted(
+  caseId: string,
+  cause: Extract<ParsedCause, { readonly to: 'consulted' }>,
+  view: CaseView,
+): Promise<OutgoingMail> {
+  const { referral } = cause;
+  const asked = askedOf(view, referral);
+  const generation = asked && isOutside(asked.to) ? asked.to.generation : 0;
+  const url = referralUrl({ caseId, referral, key: await referralKey(caseId, referral, generation) });
+  return consultedMail(cause, view, catalogue, url);
 }
 
 /** What a mail's link opens: the case, or a page on which a mailbox answers; undefined for a mail without one. */

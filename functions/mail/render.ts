@@ -23,7 +23,9 @@ export function renderMail(content: MailContent): { subject: string; html: strin
     ...content,
     items: content.items ?? [],
     besides: content.besides ?? [],
-    preview: [...(content.besides ?? []).map(({ heading }) => heading), content.paragraphs[0] ?? content.heading].join(' · '),
+    preview: [...(content.besides ?? []).map(({ heading }) => heading), content.paragraphs[0] ?? content.heading].join(
+      ' · ',
+    ),
   };
   return {
     subject: content.subject.replace(/[\r\n]+/g, ' '),

@@ -1,5 +1,6 @@
 import { secondsToGate } from '#domain/case/timers.ts';
 import { now } from '../now.ts';
+import { makeFindable } from '../work/findable.ts';
 import { lookAfterChange } from '../work/look.ts';
 import { requireCase, step } from '../work/step.ts';
 
@@ -11,6 +12,7 @@ export const handler = step(async ({ caseId }: { caseId: string }) => {
   const stored = await requireCase(caseId);
   const { view } = stored;
   if (stored.look === undefined) await lookAfterChange(stored, view);
+  if (!stored.findable) await makeFindable(caseId, view);
   const at = now();
   return {
     caseId,

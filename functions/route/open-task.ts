@@ -1,4 +1,4 @@
-import { inboxRow } from '#domain/case/inbox.ts';
+import { rowOf, seenAsOpened } from '#domain/case/inbox.ts';
 import { taskOpened } from '#domain/case/opened.ts';
 import { forTask } from '#domain/case/waits.ts';
 import { store } from '#homes';
@@ -20,6 +20,6 @@ export const handler = step(async ({ caseId, permit, department, token }: Input)
   const opened = taskOpened(view, permit, department, now());
   // Whoever ends the permit in this very moment has not seen the task; then the reconciler takes it out of the inbox, who looks for it.
   await waitFor(stored, forTask(opened.task), token, () =>
-    store.openTask(caseId, opened, inboxRow(opened, view.submitted), token),
+    store.openTask(caseId, opened, rowOf(view, seenAsOpened(view, opened)), token),
   );
 });

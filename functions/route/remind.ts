@@ -6,6 +6,7 @@ import { type CaseView, permitOf, type TaskView, taskOf } from '#domain/case/vie
 import { store } from '#homes';
 import { now } from '../now.ts';
 import { openFollowUp } from '../work/follow-up.ts';
+import { mendRows } from '../work/rows.ts';
 import { requireCase, step } from '../work/step.ts';
 
 interface Input {
@@ -26,7 +27,10 @@ export const handler = step(async ({ caseId, permit, department }: Input) => {
   const { followUps, facts } = remindersOf(before, requireTask(before.view, name), at);
   for (const followUp of followUps) await openFollowUp(caseId, before.view, followUp);
   for (const fact of facts) await store.putFact(caseId, fact);
-  const { view } = await requireCase(caseId);
+  const after = await requireCase(caseId);
+  const { view } = after;
+  // An owner's last day that has passed gives the task back to its department.
+  await mendRows(after, view);
   const seconds = secondsToLook(view, requireTask(view, name), at, lookSeed(caseId, name));
   const permitNow = permitOf(view, permit);
   return {

@@ -20,7 +20,7 @@ export function nameOf({ name, given_name, family_name, email }: Attributes): st
  * from the provider, since a person of the pool itself may be able to write their own.
  */
 export function groupsOf(attributes: Attributes, inPool: readonly string[], map: GroupMap): readonly string[] {
-  const given = inPool.filter((group) => /^(department|coordinator):/.test(group));
+  const given = inPool.filter((group) => /^(department|coordinator|head|delegate):/.test(group));
   const federated = attributes['cognito:user_status'] === 'EXTERNAL_PROVIDER';
   const provided = federated ? listIn(attributes['custom:groups'] ?? '') : [];
   const mapped = provided.flatMap((group) => (Object.hasOwn(map, group) ? (map[group] ?? []) : []));

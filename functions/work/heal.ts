@@ -5,6 +5,7 @@ import { route, sendOwedMails, store } from '#homes';
 import { setting } from '../aws/environment.ts';
 import { now, realNow } from '../now.ts';
 import { tellClockChanged } from './clock-changed.ts';
+import { makeFindable } from './findable.ts';
 import { storeOthers } from './other-cases.ts';
 import { release } from './release.ts';
 import type { ViewedCase } from './step.ts';
@@ -44,6 +45,8 @@ export async function heal(
   const askedAt = now();
   const { id: caseId, facts, view } = stored;
   const released = await release(stored);
+  // Cases of earlier versions are not yet.
+  if (!stored.findable) await makeFindable(caseId, view);
   const asking = { now: askedAt, realNow: realNow(), graceSeconds, eventSeconds };
   const mailsOwed = missedMails(facts, view, asking).length > 0 ? 1 : 0;
   if (mailsOwed > 0) await sendOwedMails({ caseId });

@@ -1,5 +1,5 @@
 import { factKey } from '#domain/case/facts.ts';
-import { undelivered } from '#domain/case/follow-up.ts';
+import { undelivered, undeliveredNotices } from '#domain/case/follow-up.ts';
 import { store } from '#homes';
 import { now } from '../now.ts';
 import { openFollowUp } from './follow-up.ts';
@@ -24,5 +24,6 @@ export async function mailLost(
     by,
     cause,
     ...(also && { also }),
+    ...undeliveredNotices(cause, view),
   });
 }

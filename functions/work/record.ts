@@ -1,8 +1,10 @@
 import { caseView } from '#domain/acts/case-view.ts';
 import type { Recorded } from '#domain/acts/define.ts';
+import { effectsOf } from '#domain/acts/effects.ts';
 import { type Actor, type Fact, factKey } from '#domain/case/facts.ts';
 import { endsUnopened, mayLetOthersGo } from '#domain/case/follows.ts';
-import { type TaskView, taskOf } from '#domain/case/view.ts';
+import { askedOpened } from '#domain/case/opened.ts';
+import type { CaseView, TaskView } from '#domain/case/view.ts';
 import { forTask, isOver } from '#domain/case/waits.ts';
 import { happenedSince } from '#domain/pages/staff-timeline.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
@@ -13,6 +15,7 @@ import { Problem } from '../http/problem.ts';
 import { now } from '../now.ts';
 import { lookInAWhile } from './look.ts';
 import { release } from './release.ts';
+import { mendRows, newRow } from './rows.ts';
 import { requireCase } from './step.ts';
 
 /**
@@ -20,19 +23,23 @@ import { requireCase } from './step.ts';
  * so one of them is refused as stale. Who waits for the task is known by the write itself; where others may wait for the
  * same, the case is read after it.
  *
- * An officer who acts on a task that a colleague works on takes it over: the fact says from whom, and the inbox follows.
+ * An officer who acts on a task that a colleague works on takes it over, unless the act leaves it where it is: the fact says
+ * from whom, and the inbox follows.
  *
  * @param at when it was judged that it may be done: its rules and its fact go by the same day
  * @throws Problem `stale`, which tells officers what has happened
  */
 export async function recordInTask(
-  { id, facts }: StoredCase,
+  { id, facts, rows }: StoredCase,
   task: TaskView,
   by: Actor,
   bare: Recorded,
   at = now(),
 ): Promise<void> {
-  const colleague = by.kind === 'officer' && task.claimedBy?.id !== by.id ? task.claimedBy : undefined;
+  const colleague =
+    by.kind === 'officer' && task.claimedBy?.id !== by.id && !effectsOf[bare.type].includes('leaves-claim')
+      ? task.claimedBy
+      : undefined;
   const fact = {
     ...bare,
     key: factKey.inTask(task.task, task.version),
@@ -41,7 +48,9 @@ export async function recordInTask(
     ...(colleague && { tookOver: colleague }),
   } as TaskFact;
   const [before, after] = [caseView(facts, at), caseView([...facts, fact], at)];
-  const { stored, token } = await store.putInTask(id, fact, rowChange(task, taskOf(after, task.task), fact));
+  const read = rows.find((row) => row.task === task.task);
+  const change = rowChange(after, task, fact);
+  const { stored, token, overtaken } = await store.putInTask(id, fact, change && { ...change, read });
   if (!stored) {
     const { view } = await requireCase(id);
     throw new Problem('stale', [], {
@@ -50,16 +59,18 @@ export async function recordInTask(
   }
   if (endsUnopened(before, after)) await lookInAWhile(id);
   const own = forTask(task.task);
-  if (mayLetOthersGo(before, after, task)) await release(await requireCase(id), { before, own });
+  if (overtaken || mayLetOthersGo(before, after, task) || askedOpened(after).length > 0)
+    await release(await requireCase(id), { before, own });
+  else await mendRows({ id, rows }, after, task.task);
   // Last: while nobody has used the token, `events/what-follows` knows that something is still to be done.
   if (token !== undefined && isOver(after, own)) await route.goOn(token, {});
 }
 
-/** What a fact changes of its task's row. */
-function rowChange(before: TaskView, after: TaskView | undefined, { by, at }: Fact): RowChange | undefined {
-  if (after?.status === 'done') return 'over';
-  if (by.kind === 'applicant') return { news: at };
-  return after?.claimedBy?.id === before.claimedBy?.id ? undefined : { claimedBy: after?.claimedBy };
+/** What a fact makes of its task's row. What is said of a task that is over changes nothing of it. */
+function rowChange(after: CaseView, { task, status }: TaskView, { by, at }: Fact): RowChange | undefined {
+  const next = status === 'open' ? newRow(after, task) : undefined;
+  const isNews = (by.kind === 'applicant' || by.kind === 'consulted') && next?.row.state !== 'done';
+  return next && { ...next, ...(isNews && { news: at }) };
 }
 
 /**

@@ -1,15 +1,20 @@
 import { caseView } from '#domain/acts/case-view.ts';
 import { type Release, whatFollows } from '#domain/case/follows.ts';
 import { gatesOpened } from '#domain/case/gates-opened.ts';
+import { inboxRow } from '#domain/case/inbox.ts';
+import { askedOpened } from '#domain/case/opened.ts';
 import type { CaseView } from '#domain/case/view.ts';
 import { isOver, isSame, type Wait } from '#domain/case/waits.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { route, store } from '#homes';
 import { now } from '../now.ts';
+import { makeFindable } from './findable.ts';
+import { mendRows, newRow } from './rows.ts';
 
 /**
  * Tells every execution that waits for something that has happened to go on, and empties the inboxes accordingly; before that,
- * the departments that may decide now and could not. A company that has got another name has it in the lists too.
+ * the departments that may decide now and could not, and the bodies that an officer has asked find the case and get their tasks. A company that has
+ * got another name has it in the lists too. The rows that are in inboxes say what the case does.
  * Safe to repeat, and safe to lose: `events/what-follows` does the same for whatever was missed.
  *
  * @param acted whoever acts: how the case stood when they looked at it, since what was over then has been let go by others, and
@@ -17,18 +22,28 @@ import { now } from '../now.ts';
  * @returns how many waits were over, and had not been let go, and how many departments had not been told
  */
 export async function release(
-  { id, facts, waiting, listedAs }: StoredCase,
+  { id, facts, waiting, rows, listedAs }: StoredCase,
   acted?: { readonly before: CaseView; readonly own: Wait },
 ): Promise<number> {
   const at = now();
   const view = caseView(facts, at);
   const { name } = view.submitted.business;
-  if (view.company && listedAs.some((listed) => listed !== name)) await store.nameInLists({ id, waiting }, name);
+  const isRenamed = view.company !== undefined && listedAs.some((listed) => listed !== name);
+  if (isRenamed) {
+    await store.nameInLists({ id, waiting }, name);
+    await makeFindable(id, view);
+  }
+  const opened = askedOpened(view);
+  // Before the task is there, so that whoever dies between the two leaves both to be done again.
+  if (opened.length > 0) await makeFindable(id, view);
+  for (const asked of opened) await store.openTask(id, asked, inboxRow(asked, view.submitted), undefined);
   const told = await Promise.all(gatesOpened(view, at).map((fact) => store.putFact(id, fact)));
   const over = whatFollows({ id, view }, waiting, at).filter(
     ({ wait }) => acted === undefined || !(isOver(acted.before, wait) || isSame(acted.own, wait)),
   );
-  const letGone = await Promise.all(over.map((one) => letGo(id, one)));
+  const called = isRenamed ? rows.map((read) => ({ ...read, row: { ...read.row, business: name } })) : rows;
+  await mendRows({ id, rows: called }, view);
+  const letGone = await Promise.all(over.map((one) => letGo(id, view, one)));
   return [...told, ...letGone].filter(Boolean).length;
 }
 
@@ -38,8 +53,13 @@ export async function release(
  *
  * @returns whether there was something to let go
  */
-export async function letGo(caseId: string, { wait, token, output, inInbox }: Release): Promise<boolean> {
+export async function letGo(
+  caseId: string,
+  view: CaseView,
+  { wait, token, output, inInbox }: Release,
+): Promise<boolean> {
   const told = token !== undefined && (await route.goOn(token, output));
-  if (inInbox) await store.removeWaiting(caseId, wait, token);
+  const done = wait.kind === 'task' ? newRow(view, wait.task) : undefined;
+  if (inInbox) await store.removeWaiting(caseId, wait, token, done);
   return told || inInbox === true;
 }

@@ -56,5 +56,5 @@ export async function waitFor(
   }
   if (await storeToken()) return;
   const after = await requireCase(caseId);
-  if (isOver(after.view, wait)) await letGo(caseId, releaseOf(after, { wait, token }, now()));
+  if (isOver(after.view, wait)) await letGo(caseId, after.view, releaseOf(after, { wait, token }, now()));
 }

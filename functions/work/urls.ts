@@ -15,6 +15,10 @@ export const mailboxUrl = (
   { caseId, ask, does, key }: { caseId: string; ask: number; does: MailboxDoes; key: string },
 ): string => `${publicUrl}/${language}/address#${caseId}.${ask}.${does}.${key}`;
 
+/** Where a body outside the catalogue reads what it is asked, and answers. Its key is in the fragment, too. */
+export const referralUrl = ({ caseId, referral, key }: { caseId: string; referral: string; key: string }): string =>
+  `${publicUrl}/sv/referral#${caseId}.${referral}.${key}`;
+
 /** A task's page. An officer signs in there. */
 export const taskUrl = (taskId: string): string => `${publicUrl}/sv/department/tasks/${encodeURIComponent(taskId)}`;
 

@@ -12,6 +12,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   privacy: ['applicant/legal/privacy.tsx'],
   accessibility: ['applicant/legal/accessibility.tsx'],
   'lost-link': ['applicant/case/lost-link.tsx'],
+  referral: ['consulted/referral.tsx'],
   department: ['department/workbench.tsx'],
 };
 

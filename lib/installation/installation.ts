@@ -2,8 +2,10 @@ import type { departments } from '#workflows/departments.ts';
 
 type DepartmentId = keyof typeof departments;
 
-/** A group that gives rights: an officer of a department, or the coordinator of a municipality. */
-export type StaffGroup = `department:${DepartmentId}` | `coordinator:${string}`;
+/** A group by which matters are read: an officer of a department, or the coordinator of a municipality. */
+export type ReadingGroup = `department:${DepartmentId}` | `coordinator:${string}`;
+/** A group that gives people rights: also the head of a department, or who decides a permit by delegation; they are officers of it too. */
+export type StaffGroup = ReadingGroup | `head:${DepartmentId}` | `delegate:${DepartmentId}:${string}`;
 
 /**
  * One deployment of the product: everything in which a municipality's installation differs from another's. It is written in
@@ -92,7 +94,7 @@ export interface MachineAccount {
   /** What it is called where its readings are listed. */
   readonly name: string;
   /** Whose matters it reads: as few as it can do with. */
-  readonly groups: readonly StaffGroup[];
+  readonly groups: readonly ReadingGroup[];
 }
 
 export type Federation = OidcFederation | SamlFederation;

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { idToday } from '#domain/definitions/retired.ts';
+import { staffGroups } from '#domain/definitions/staff-groups.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import {
   type DeployedInstallation,
   type Installation,
   logRetentionDays,
+  type ReadingGroup,
   type ServerInstallation,
   type StaffGroup,
 } from './installation.ts';
@@ -24,10 +26,9 @@ const register = z.strictObject({
   tokenSecretName: named('the name of a secret in Secrets Manager').exactOptional(),
 });
 
-const staffGroups: ReadonlySet<string> = new Set([
-  ...Object.keys(catalogue.departments).map((id) => `department:${id}`),
-  ...Object.keys(catalogue.municipalities).map((id) => `coordinator:${id}`),
-]);
+/** Those of what is retired are given to nobody any more. */
+const { departments, municipalities, permits } = catalogue;
+const groups = staffGroups({ departments, municipalities, permits, retired: { departments: {}, municipalities: {} } });
 /** What to write in place of a group of what is retired. */
 function tookItsPlace(group: string): string {
   const [kind, id = ''] = group.split(':');
@@ -35,10 +36,20 @@ function tookItsPlace(group: string): string {
   return today === undefined || today === id ? '' : `; ${id} is retired, write '${kind}:${today}'`;
 }
 
-const staffGroup = z.custom<StaffGroup>((value) => typeof value === 'string' && staffGroups.has(value), {
-  error: ({ input }) =>
-    `must be 'department:<id>' or 'coordinator:<municipality>' with an id that workflows/ knows${tookItsPlace(String(input))}`,
-});
+const groupOf = <G extends StaffGroup>(kinds: readonly [string, string, ...string[]]) =>
+  z.custom<G>(
+    (value) => groups.some((group) => group === value && kinds.some((kind) => group.startsWith(`${kind}:`))),
+    {
+      error: ({ input }) =>
+        `must be ${listed(kinds.map((kind) => `'${kind}:<${inGroup[kind] ?? 'id'}>'`))} with an id that workflows/ knows${tookItsPlace(String(input))}`,
+    },
+  );
+/** What stands in a group after its kind. */
+const inGroup: Readonly<Record<string, string>> = { coordinator: 'municipality', delegate: 'id>:<permit' };
+const listed = (those: readonly string[]) => `${those.slice(0, -1).join(', ')} or ${those.at(-1)}`;
+const staffGroup = groupOf<StaffGroup>(['department', 'head', 'delegate', 'coordinator']);
+/** A machine is nobody's head. */
+const readingGroup = groupOf<ReadingGroup>(['department', 'coordinator']);
 
 const federationCommon = {
   name: text(/^[\w-]{3,32}$/, 'must be 3 to 32 letters, digits, hyphens or underscores'),
@@ -131,7 +142,7 @@ const settings = z.strictObject({
         ),
         z.strictObject({
           name: named('what the machine is called where its readings are listed'),
-          groups: z.array(staffGroup).min(1, 'must name whose matters the machine reads').readonly(),
+          groups: z.array(readingGroup).min(1, 'must name whose matters the machine reads').readonly(),
         }),
       )
       .exactOptional(),

@@ -28,10 +28,10 @@ export class FileStore extends Construct {
       enforceSSL: true,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       removalPolicy: RemovalPolicy.RETAIN,
-      // Only the pages may send files from a browser.
+      // Only the pages may send files from a browser, and draw those that their reader may have.
       cors: [
         {
-          allowedMethods: [HttpMethods.POST],
+          allowedMethods: [HttpMethods.GET, HttpMethods.POST],
           allowedOrigins: [installation.publicUrl],
           allowedHeaders: ['*'],
           maxAge: 3600,

@@ -53,6 +53,13 @@ export class StatefulStack extends Stack implements Kept {
           nonKeyAttributes: ['task', 'row', 'claimedBy'],
         },
         {
+          indexName: 'desk',
+          partitionKey: { name: 'desk', type: AttributeType.STRING },
+          sortKey: { name: 'inboxSort', type: AttributeType.STRING },
+          projectionType: ProjectionType.INCLUDE,
+          nonKeyAttributes: ['task', 'row', 'claimedBy'],
+        },
+        {
           indexName: 'cases',
           partitionKey: { name: 'municipality', type: AttributeType.STRING },
           sortKey: { name: 'reference', type: AttributeType.STRING },

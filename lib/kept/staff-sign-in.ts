@@ -20,6 +20,7 @@ import {
   UserPoolOperation,
 } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
+import { staffGroups } from '#domain/definitions/staff-groups.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import type { Federation, Installation } from '../installation/installation.ts';
 import { staffGroupsSetting } from '../installation/settings.ts';
@@ -121,7 +122,7 @@ export function addStaffSignIn(
   });
   pool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, nameToken, LambdaVersion.V2_0);
 
-  for (const group of staffGroups()) {
+  for (const group of staffGroups(catalogue)) {
     new CfnUserPoolGroup(scope, `Group${group.replace(/\W/g, '-')}`, {
       userPoolId: pool.userPoolId,
       groupName: group,
@@ -176,16 +177,4 @@ function addProvider(scope: Construct, userPool: UserPool, federation: Federatio
     scopes: ['openid', ...federation.scopes],
     attributeMapping,
   });
-}
-
-/**
- * The groups that give rights: one for each department, one for each municipality's coordinator. Those of what is retired stay,
- * with everybody in them: they give the rights of what took its place.
- */
-function staffGroups(): readonly string[] {
-  const { departments, municipalities, retired } = catalogue;
-  return [
-    ...Object.keys({ ...departments, ...retired.departments }).map((id) => `department:${id}`),
-    ...Object.keys({ ...municipalities, ...retired.municipalities }).map((id) => `coordinator:${id}`),
-  ];
 }

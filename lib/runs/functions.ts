@@ -18,14 +18,14 @@ const through = 15;
 
 /** Every Lambda function of the product. A function whose name or ARN another is told stands before it. */
 export const functionTable = {
-  'route/open-case': { construct: 'OpenCase', may: ['read table', 'update item'] },
+  'route/open-case': { construct: 'OpenCase', may: ['read table', 'write table'] },
   'route/keep-attachments': {
     construct: 'KeepAttachments',
     may: ['read table', 'put item', 'list files', 'get case file', 'get draft file', 'put case file'],
   },
   'route/await-gate': { construct: 'AwaitGate', may: ['read table', 'write table', 'call back'] },
   'route/open-task': { construct: 'OpenTask', may: ['read table', 'write table', 'call back'] },
-  'route/remind': { construct: 'Remind', may: ['read table', 'put item'] },
+  'route/remind': { construct: 'Remind', may: ['read table', 'write table'] },
   'route/release-dependants': { construct: 'ReleaseDependants', may: ['read table', 'write table', 'call back'] },
   'route/close-case': { construct: 'CloseCase', may: ['read table', 'update item'] },
   'route/ask-coordinator': { construct: 'AskCoordinator', may: ['read table', 'write table', 'call back'] },
@@ -86,7 +86,10 @@ export const functionTable = {
   },
   'api/workbench': {
     construct: 'WorkbenchApi',
-    may: ['read table', 'write table', 'ask inbox index', 'ask cases index', 'call back', 'wake'],
+    may: [
+      ...(['read table', 'read item', 'write table'] as const),
+      ...(['ask inbox index', 'ask desk index', 'ask cases index', 'call back', 'wake'] as const),
+    ],
   },
   'staff/name-token': { construct: 'NameToken', may: [], kept: true },
 } as const satisfies Readonly<Record<FunctionEntry, FunctionRow>>;

@@ -64,6 +64,7 @@ export function grantsOn(on: GrantedOn) {
     'write table': inTable('PutItem', 'UpdateItem'),
     'delete item': inTable('DeleteItem'),
     'ask inbox index': index('inbox'),
+    'ask desk index': index('desk'),
     'ask cases index': index('cases'),
     /** What Lambda needs to hand over a table's stream (AWS: "Process DynamoDB records with Lambda", execution role permissions). */
     'follow stream': [

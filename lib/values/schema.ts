@@ -31,6 +31,10 @@ export function valuesSchema(definitions: Definitions): z.ZodType<Values> {
       Object.keys(definitions.departments),
       z.strictObject({
         mailbox: mailbox.exactOptional(),
+        secondPair: z
+          .array(z.enum(definitions.permits.map(({ id }) => id) as [string, ...string[]], 'must be the id of a permit'))
+          .readonly()
+          .exactOptional(),
         meets: z
           .strictObject({
             on: z.array(day, 'must be a list of days').min(1, 'must hold a day').readonly(),

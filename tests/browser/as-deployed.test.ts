@@ -79,6 +79,7 @@ describe.each([
     await page.locator('input[name=outcome][value=granted]').check();
     await page.locator('.hand textarea').first().fill('Skylten passar platsen.');
     await page.locator('.hand form').first().locator('button[type=submit]').click();
+    await page.locator('dialog[open] .actions .button').first().click();
     await page.locator('[role=status] .ds-alert').waitFor();
     const permit = (await c.caseOf(await c.session(accessUrl))).permits.find((p) => p.id === 'sign-permit');
     expect(permit?.decision).toMatchObject({ outcome: 'granted', officer });
@@ -86,7 +87,7 @@ describe.each([
     // Signing out ends the provider's own session too, and comes back in the same language.
     const { signOutUrl, clientId } = (await c.call<Record<string, string>>('GET', '/api/sign-in')).body;
     const told = page.waitForRequest((request) => request.url().startsWith(`${signOutUrl}?`));
-    await page.locator('.signed-in .button').click();
+    await page.locator('.signed-in > .button:last-child').click();
     expect(Object.fromEntries(new URL((await told).url()).searchParams)).toEqual({
       client_id: clientId,
       logout_uri: `${target.url}/${language}`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { webOutput } from '#lib/build/web.ts';
 
 /** For one thing that a page is to show. */
@@ -94,3 +94,22 @@ export const planByService = (at: Page | BrowserContext): Promise<unknown> =>
 /** From now on the guide comes as the page that finds its way in the browser, and not as it was written for its address. */
 export const guideUnwritten = (at: Page | BrowserContext): Promise<unknown> =>
   at.route(/\/(sv|en)\/guide(\?|$)/, (route) => route.fulfill({ path: join(webOutput, 'index.html') }));
+
+/** Where the choice of panes has each of a task's three parts. */
+const panes = { hand: 0, material: 1, said: 2 } as const;
+
+/** Brings something of a task's page into sight as its reader does: by its pane, where there is room for one alone, its tab, and what it is folded in. */
+export async function bringIntoSight(part: Locator): Promise<void> {
+  const one = part.first();
+  const page = one.page();
+  await one.waitFor({ state: 'attached' });
+  const { pane, panel } = await one.evaluate((element) => ({
+    pane: element.closest('.panes > section')?.className,
+    panel: element.closest('[role=tabpanel]')?.id,
+  }));
+  const choice = page.locator('.pane-choice button').nth(panes[pane as keyof typeof panes] ?? 0);
+  if (pane !== undefined && (await choice.isVisible())) await choice.click();
+  if (panel !== undefined) await page.locator(`[aria-controls="${panel}"]`).click();
+  const folded = one.locator('xpath=ancestor::details[not(@open)]').first();
+  while ((await folded.count()) > 0) await folded.locator('summary').first().click();
+}

@@ -40,8 +40,9 @@ describe.each(['sv', 'en'])('an officer, in %s', (language) => {
     await page.locator('button[value="koping-building"]').click();
     await page.locator('.desk').waitFor();
 
-    const ask = page.locator('.hand form').nth(1);
-    await ask.locator('input[value=h]').check();
+    await page.getByRole('tab').nth(1).click();
+    const ask = page.locator('.hand form', { has: page.locator('input[value=hearing]') });
+    await ask.locator('input[value=hearing]').check();
     const day = ask.locator('input[type=date]');
     expect(await day.inputValue()).toBe(inDays(14));
     expect(await day.getAttribute('min')).toBe(inDays(1));
@@ -58,6 +59,7 @@ describe.each(['sv', 'en'])('an officer, in %s', (language) => {
     await question.locator('button').last().click();
     await expect.poll(() => question.locator('button').count()).toBe(0);
 
+    await page.getByRole('tab').first().click();
     const decide = page.locator('.hand form').first();
     await decide.locator('input[name=outcome][value=dismissed]').check();
     await decide.locator('input[name=ground]').first().waitFor();
@@ -67,6 +69,7 @@ describe.each(['sv', 'en'])('an officer, in %s', (language) => {
     await decide.locator('input[type=date]').fill(inDays(300));
     await decide.locator('textarea').first().fill('Skylten passar platsen.');
     await decide.locator('button[type=submit]').click();
+    await page.locator('dialog[open] .actions .button').first().click();
     await page.locator('[role=status] .ds-alert').waitFor();
     const sign = (await c.caseOf(await c.session(accessUrl))).permits.find((p) => p.id === 'sign-permit');
     expect(sign?.decision).toMatchObject({ outcome: 'granted', validUntil: inDays(300) });

@@ -349,18 +349,19 @@ describe.each(['sv', 'en'])('an officer, in %s', (language) => {
     await page.locator('.desk').waitFor();
     await seeWell();
     await page.locator('.hand form').first().locator('button[type=submit]').click();
-    await page.locator('.remains li').first().waitFor();
+    await page.locator('.error-summary li').first().waitFor();
     await seeWell();
     await page.locator('input[name=outcome][value=granted]').check();
     await page.locator('.hand textarea').first().fill('Skylten passar platsen.');
     await page.locator('.hand form').first().locator('button[type=submit]').click();
+    await page.locator('dialog[open] .actions .button').first().click();
     await page.locator('[role=status] .ds-alert').waitFor();
     await seeWell();
     await open(`/${language}/department`);
     await page.locator('section h2').waitFor();
     await seeWell();
     // The next person at the same desk signs in as somebody else.
-    await page.locator('.signed-in .button').click();
+    await page.locator('.signed-in > .button:last-child').click();
     await page.locator('.steps').waitFor();
     await open(`/${language}/department`);
     await page.locator('button[value="koping-environment"]').click();

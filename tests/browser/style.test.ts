@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acts } from '#domain/acts/all.ts';
 import type { AnyAct } from '#domain/acts/define.ts';
 import { effectsOf } from '#domain/acts/effects.ts';
-import { actHistory } from '#domain/acts/history.ts';
+import { actHistory } from '#domain/acts/history-lines.ts';
 import { languages } from '#domain/definitions/text.ts';
 import { mailDetails } from '#domain/mails/content.ts';
 import { noticeExamples, outcomeMailExamples, togetherMailExamples } from '#domain/mails/examples.ts';
@@ -99,6 +99,18 @@ describe.each([
     expect(await shown('refusal')).toEqual(codes.sort());
     await open(language, 'alerts');
     expect(await shown('problem')).toEqual(Object.keys(problems).sort());
+    expect(await shown('desk')).toEqual([
+      'Checklist',
+      'DecisionShown',
+      'DraftConflict',
+      'DraftLine/refused',
+      'DraftLine/saved',
+      'DraftLine/signed-out',
+      'DraftLine/waiting',
+      'KeyList',
+      'TabSet',
+      'WhatRemains',
+    ]);
     await open(language, 'rows');
     expect(await shown('status')).toEqual(Object.keys(permitStatusTexts).sort());
   });
@@ -106,8 +118,9 @@ describe.each([
   test('shows the line of every kind of fact, to officers and to the applicant where it tells them', async () => {
     await open(language, 'history');
     expect(await shown('fact')).toEqual(Object.keys(effectsOf).sort());
-    for (const [type, { staff, applicant }] of Object.entries(actHistory))
-      for (const [reader, line] of Object.entries({ staff, applicant })) {
+    // What is told of it to its own department alone is a line for officers too.
+    for (const [type, { staff, own, applicant }] of Object.entries(actHistory))
+      for (const [reader, line] of Object.entries({ staff: staff ?? own, applicant })) {
         const said = page.locator(`[data-of="fact"][data-name="${type}"] [data-reader="${reader}"]:not(:has(.quiet))`);
         expect([type, reader, (await said.count()) > 0]).toEqual([type, reader, Boolean(line)]);
       }

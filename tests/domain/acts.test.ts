@@ -5,7 +5,7 @@ import { caseView } from '#domain/acts/case-view.ts';
 import type { AnyAct, Recorded } from '#domain/acts/define.ts';
 import { effectsOf } from '#domain/acts/effects.ts';
 import { factsAfter, situationOf } from '#domain/acts/example-situation.ts';
-import { actHistory } from '#domain/acts/history.ts';
+import { actHistory } from '#domain/acts/history-lines.ts';
 import { isToApplicant, parseCause } from '#domain/case/mail-causes.ts';
 import { languages, type Text } from '#domain/definitions/text.ts';
 import { ownerMail } from '#domain/mails/owner.ts';

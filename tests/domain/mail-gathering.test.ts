@@ -132,7 +132,7 @@ describe('one mail', () => {
     const view = caseView(facts, '2027-01-20T11:00:00Z');
     const alone = ownerMail(food, view, { catalogue, url: 'u', detail: 'open' });
     const mail = ownerMail(food, view, { catalogue, url: 'u', detail: 'open', also: [late] });
-    expect(mail.subject).toBe(alone.subject);
+    expect(mail.subject).toBe(`${alone.subject} (och en sak till)`);
     expect(mail.paragraphs).toEqual(alone.paragraphs);
     expect(alone.besides).toBeUndefined();
     const other = ownerMail(late, view, { catalogue, url: 'u', detail: 'open' });

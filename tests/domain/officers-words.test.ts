@@ -22,7 +22,12 @@ const places = (acts as readonly AnyAct[]).flatMap(({ words: { fields, history }
 
 test('there are such lines, also of what owners write', () => {
   const types = new Set(places.map(({ type }) => type));
-  expect(types).toEqual(new Set(['clock-extended', 'contact-corrected', 'company-registered']));
+  expect(types).toEqual(
+    new Set([
+      ...['clock-extended', 'recommendation-returned', 'contact-corrected', 'company-registered'],
+      ...['decision-ask-refused', 'delay-told', 'disqualification-lifted'],
+    ]),
+  );
 });
 
 test.each(places)(

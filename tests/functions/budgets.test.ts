@@ -87,6 +87,8 @@ function purposeOf({ operation, pk, sk }: TableCall): string {
   if (pk.startsWith('DIGEST#') || isNotice) return 'departments';
   // Only what the lists of cases say of it is written into a submission that is there.
   if (sk === 'FACT#case/submitted' && operation === 'UpdateItem') return 'search';
+  // The words by which staff finds it.
+  if (pk.startsWith('FIND#') || sk === 'FINDABLE') return 'found';
   if (sk.startsWith('FACT#mail/')) return 'mails';
   if (sk.startsWith('FACT#task/')) return 'tasks';
   if (sk.startsWith('WAIT#')) return 'gates';
@@ -175,7 +177,8 @@ async function cost(answers: Readonly<Record<string, unknown>>) {
   const units: Record<string, number> = {};
   for (const call of ofCase) {
     const purpose = purposeOf(call);
-    const own = call.writeUnits - call.searchUnits;
+    const own = call.writeUnits - call.searchUnits - call.rowUnits;
+    if (call.rowUnits > 0) units.rows = (units.rows ?? 0) + call.rowUnits;
     if (own > 0) units[purpose] = (units[purpose] ?? 0) + own;
     if (call.searchUnits > 0) units.search = (units.search ?? 0) + call.searchUnits;
   }
@@ -195,7 +198,7 @@ async function cost(answers: Readonly<Record<string, unknown>>) {
   };
 }
 
-const sum = ({ departments: _told, search: _searched, ...units }: Units) =>
+const sum = ({ departments: _told, search: _searched, rows: _live, found: _found, ...units }: Units) =>
   Object.values(units).reduce((a, b) => a + b, 0);
 
 describe('what a case costs', () => {
@@ -203,20 +206,25 @@ describe('what a case costs', () => {
     [
       'the café with 12 tasks',
       cafeWithSeating,
-      { tasks: 12, mails: 6, units: 71, reads: 43, transitions: 32, departments: 30, search: 4 },
+      { tasks: 12, mails: 6, units: 71, reads: 43, transitions: 32, departments: 30, search: 4, rows: 48, found: 15 },
     ],
     [
       'the café with 5 tasks',
       { ...cafe, ...sign, ...seating, includes: ['uses_outdoors'] },
-      { tasks: 5, mails: 5, units: 40, reads: 24, transitions: 22, departments: 13, search: 4 },
+      { tasks: 5, mails: 5, units: 40, reads: 24, transitions: 22, departments: 13, search: 4, rows: 20, found: 15 },
     ],
   ])('%s', async (name, answers, budget) => {
     const counted = await cost(answers);
     const { tasks, mails, reads, transitions, units, shut, kB } = counted;
     console.log(name);
-    console.table({ ...units, 'in all, but for departments and search': sum(units), reads, transitions });
-    const { departments, search } = units;
-    expect({ tasks, mails, reads, transitions, units: sum(units), departments, search }).toEqual(budget);
+    console.table({
+      ...units,
+      'in all, but for departments, search and the live inbox': sum(units),
+      reads,
+      transitions,
+    });
+    const { departments, search, rows, found } = units;
+    expect({ tasks, mails, reads, transitions, units: sum(units), departments, search, rows, found }).toEqual(budget);
     // What was aimed at.
     expect(sum(units)).toBeLessThanOrEqual(72);
     expect(reads).toBeLessThanOrEqual(50);
@@ -226,5 +234,7 @@ describe('what a case costs', () => {
     expect(sum(units)).toBe(4 * tasks + 2 * mails + shut.filing + kB + 8);
     expect(units.departments).toBe(2 * tasks + 3 * shut.decision);
     expect(units.search).toBe(kB + 2);
+    expect(rows).toBeLessThanOrEqual(4 * tasks);
+    expect(found).toBeLessThanOrEqual(16);
   });
 });

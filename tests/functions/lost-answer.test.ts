@@ -41,7 +41,20 @@ const fact = {
   text: 'Vi tillstyrker 🙂',
 } as unknown as TaskFact;
 
-const putInTask = async () => (await import('#functions/aws/dynamodb/task-facts.ts')).putInTask('c', fact, 'over');
+const over = {
+  department: 'police',
+  row: {
+    kind: 'opinion',
+    reference: 'KOP-2027-00001',
+    business: 'Kafé',
+    municipality: 'koping',
+    openedAt: '2027-01-12T09:00:00.000Z',
+    doneAt: '2027-01-12T11:00:00.000Z',
+    state: 'done',
+  },
+} as const;
+
+const putInTask = async () => (await import('#functions/aws/dynamodb/task-facts.ts')).putInTask('c', fact, over);
 
 /** The table's no, with the item as it stands. */
 const no = (Item?: object): Answer => [

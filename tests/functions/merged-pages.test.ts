@@ -16,7 +16,7 @@ function tableOf(partitions: Readonly<Record<string, readonly string[]>>) {
     const sorted = [...(partitions[of] ?? [])].sort();
     if (input.ScanIndexForward === false) sorted.reverse();
     const items = sorted.map((sort) => ({ pk: `CASE#${sort}`, sk: 'FACT', inbox: of, inboxSort: sort }));
-    const after = input.ExpressionAttributeValues?.[':bound'];
+    const after = input.ExpressionAttributeValues?.[input.ScanIndexForward === false ? ':before' : ':after'];
     const start = input.ExclusiveStartKey ?? (after === undefined ? undefined : { inboxSort: after });
     const isAfter = (sort: string) =>
       input.ScanIndexForward === false ? sort < start?.inboxSort : sort > start?.inboxSort;

@@ -54,6 +54,8 @@ test('the API takes access tokens with a name, and groups as the gateway hands t
     id: claims.sub,
     name: 'Test Handläggare',
     departments: ['vmmf'],
+    heads: [],
+    delegations: [],
     coordinates: ['arboga'],
   });
   expect(staffFromClaims({ ...claims, token_use: 'id' })).toBeUndefined();

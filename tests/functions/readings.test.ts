@@ -1,14 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StaffCasePage } from '#domain/api/answers/staff-case.ts';
-import { applicant, business, cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
-import { type SampleField, sampleForm } from '#local/sample-form.ts';
+import { applicant } from '#local/sample-cafe.ts';
 import { personOf } from '#local/sign-in/people.ts';
 import { localUsers } from '#local/staff.ts';
 import type { Client } from '../e2e/client.ts';
-import { pdf, sendFile, startDraft } from '../e2e/files.ts';
 import { type DeployedTestMachine, startDeployedTestMachine } from '../support/as-deployed/test-machine.ts';
+import { cafeWithPapersOf } from '../support/cafe-with-papers.ts';
 
 let running: DeployedTestMachine;
 let c: Client;
@@ -46,43 +44,7 @@ afterAll(async () => {
   between.close();
 });
 
-const filed = ['serving_area_plan', 'fire_safety_description', 'financing_evidence'] as const;
-
-/** A café with alcohol, with papers of several kinds. */
-async function cafeWithPapers() {
-  const answers = cafeWithAlcoholAndSeating;
-  const plan = await c.call<{ requirements: readonly SampleField[] }>('POST', '/api/guide/plan', {
-    body: { municipality: 'koping', event: 'open-restaurant', answers },
-  });
-  const draft = await startDraft(c);
-  const files = Object.fromEntries(
-    await Promise.all(
-      filed.map(async (id) => {
-        const file = await sendFile(c, { name: `${id}.pdf`, type: 'application/pdf', content: pdf }, draft);
-        return [id, file.id] as const;
-      }),
-    ),
-  );
-  const requirements = {
-    ...sampleForm(plan.body.requirements),
-    ...Object.fromEntries(
-      Object.entries(files).map(([id, file]) => [id, [{ id: file, name: `${id}.pdf`, size: pdf.length }]]),
-    ),
-  };
-  const { body } = await c.submit({
-    draft: { id: draft.id, token: draft.token },
-    municipality: 'koping',
-    event: 'open-restaurant',
-    answers,
-    applicant,
-    business,
-    requirements,
-  });
-  const get = async (user: string, what = '') =>
-    c.call<StaffCasePage>('GET', `/api/cases/${body.caseId}${what}`, { token: await c.staff(user) });
-  const file = (user: string, id: string) => get(user, `/attachments/${files[id]}`);
-  return { ...body, get, file };
-}
+const cafeWithPapers = () => cafeWithPapersOf(c);
 
 test('a body that is asked reads what its question needs, and nothing when it has answered', async () => {
   const { caseId, get, file } = await cafeWithPapers();

@@ -54,7 +54,7 @@ async function made(): Promise<readonly string[]> {
   for await (const { Items = [] } of paginateScan({ client }, { TableName: tableName, ConsistentRead: true }))
     for (const item of Items) {
       const { pk, sk } = item as { readonly pk: string; readonly sk: string };
-      if (/^(DRAFT|ATTACHMENT)#/.test(pk)) found.push(`${pk} ${sk}`);
+      if (/^(DRAFT|ATTACHMENT)#/.test(pk) || 'absence' in item) found.push(`${pk} ${sk}`);
       for (const [name, by] of byWhom(item)) if (by !== 'system') found.push(`${pk} ${sk} ${name}`);
     }
   client.destroy();
@@ -88,6 +88,21 @@ const inCase = (act: string, body?: unknown): Sending => ({
 });
 const day = inDays(40);
 
+/** What colleagues call somebody by, who is known as soon as they have been here. */
+async function idOf(user: string): Promise<string> {
+  const token = await tokenOf(user);
+  await c.ask('GET /api/me', { token });
+  const path = { departmentId: user.replace(/-\d$/, '') };
+  const { officers } = await c.ask('GET /api/departments/{departmentId}/officers', { path, token });
+  return officers.find(({ me }) => me)?.id ?? '';
+}
+const absencesPath = '/api/departments/koping-environment/absences';
+const absence = async (): Promise<Sending> => ({
+  path: absencesPath,
+  token: await tokenOf('koping-environment'),
+  body: { from: day, to: day, deputy: await idOf('koping-environment-2') },
+});
+
 /** Every POST in an order in which a case allows them, and how much each makes that was not there before. */
 const calls: readonly (readonly [PostCall, number, () => Sending | Promise<Sending>])[] = [
   ['POST /api/guide/plan', 0, () => ({ path: '/api/guide/plan', body: planned })],
@@ -115,6 +130,30 @@ const calls: readonly (readonly [PostCall, number, () => Sending | Promise<Sendi
   ],
   ['POST /api/sessions', 0, () => ({ path: '/api/sessions', body: keyIn(of.accessUrl) })],
   ['POST /api/tasks/{taskId}/claim', 1, () => inTask('food', 'claim', 'koping-environment')],
+  [
+    'POST /api/tasks/{taskId}/assign',
+    1,
+    async () => inTask('food', 'assign', 'koping-environment', { to: await idOf('koping-environment-2') }),
+  ],
+  [
+    'POST /api/departments/{departmentId}/assignments',
+    1,
+    async () => ({
+      path: '/api/departments/koping-environment/assignments',
+      token: await tokenOf('koping-environment-head'),
+      body: { to: await idOf('koping-environment'), tasks: [tasks.food] },
+    }),
+  ],
+  ['POST /api/departments/{departmentId}/absences', 1, absence],
+  [
+    'POST /api/departments/{departmentId}/absences/{id}/withdrawal',
+    0,
+    async () => {
+      const sending = await absence();
+      const { id } = (await send(sending)).body as { readonly id: string };
+      return { ...sending, path: `${absencesPath}/${id}/withdrawal`, body: undefined };
+    },
+  ],
   ['POST /api/tasks/{taskId}/release', 1, () => inTask('food', 'release', 'koping-environment')],
   [
     'POST /api/tasks/{taskId}/supplement-requests',
@@ -156,9 +195,24 @@ const calls: readonly (readonly [PostCall, number, () => Sending | Promise<Sendi
     },
   ],
   [
+    'POST /api/tasks/{taskId}/requests/{id}/items-withdrawal',
+    1,
+    async () => {
+      const asks = { text: 'Mer behövs.', items: ['Ritning'], lastDay: day };
+      const asked = await inTask('sign', 'supplement-requests', 'koping-building', asks);
+      const { request } = (await send(asked)).body as { request: string };
+      return inTask('sign', `requests/${request}/items-withdrawal`, 'koping-building', { item: 0 });
+    },
+  ],
+  [
     'POST /api/tasks/{taskId}/opinion',
     1,
     () => inTask('rescue', 'opinion', 'rescue-malardalen', { stance: 'no-objection', text: 'Inget att invända.' }),
+  ],
+  [
+    'POST /api/tasks/{taskId}/decision-preview',
+    0,
+    () => inTask('food', 'decision-preview', 'koping-environment', decision),
   ],
   ['POST /api/tasks/{taskId}/decision', 1, () => inTask('food', 'decision', 'koping-environment', decision)],
   [

@@ -1,5 +1,7 @@
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acts } from '#domain/acts/all.ts';
+import type { AnyAct } from '#domain/acts/define.ts';
 import { apiRoutes, type Call } from '#domain/api/calls.ts';
 import { type Caller, mayCall, whoMay } from '#domain/api/rights-table.ts';
 import { addSpan, dayOf, days } from '#domain/calendar/day.ts';
@@ -41,6 +43,7 @@ let draftsFile: string;
 const staff = {
   'koping-alcohol': { köping: 'decides', arboga: 'outside' },
   'koping-alcohol-2': { köping: 'decides', arboga: 'outside' },
+  'koping-alcohol-head': { köping: 'decides', arboga: 'outside' },
   'rescue-malardalen': { köping: 'is-asked', arboga: 'is-asked' },
   'koping-land': { köping: 'has-decided', arboga: 'outside' },
   'tax-agency': { köping: 'was-asked', arboga: 'is-asked' },
@@ -54,6 +57,7 @@ const staff = {
 const readsFile = [
   'koping-alcohol',
   'koping-alcohol-2',
+  'koping-alcohol-head',
   'rescue-malardalen',
   'coordinator-koping',
   'arboga-alcohol',
@@ -61,7 +65,7 @@ const readsFile = [
   'coordinator-arboga',
 ];
 
-const inboxOf = (user: string) => user.replace(/-2$/, '');
+const inboxOf = (user: string) => user.replace(/-(2|head)$/, '');
 const inTwoMonths = addSpan(dayOf(new Date().toISOString()), days(60));
 
 beforeAll(async () => {
@@ -163,17 +167,24 @@ const bodies: Partial<Record<Call, unknown>> = {
     motivation: 'Underlaget räcker.',
     legalBasis: 'Lagrummet',
   },
+  'POST /api/tasks/{taskId}/return-recommendation': { comment: 'Vilken dag?' },
   'POST /api/tasks/{taskId}/opinion': { stance: 'no-objection', text: 'Inget att invända.' },
   'POST /api/tasks/{taskId}/supplement-requests': { text: 'Mer behövs.', items: ['Ritning'], lastDay: inTwoMonths },
   'POST /api/tasks/{taskId}/hearings': { text: 'Läs och säg vad ni tycker.', lastDay: inTwoMonths },
+  'PUT /api/tasks/{taskId}/draft': { content: { decision: { motivation: 'Underlaget' } } },
+  'POST /api/tasks/{taskId}/assign': { to: 'nobody-here' },
+  'POST /api/departments/{departmentId}/absences': { from: inTwoMonths, to: inTwoMonths, deputy: 'nobody-here' },
+  'POST /api/departments/{departmentId}/assignments': { to: 'nobody-here', tasks: ['no-such.task'] },
   'POST /api/tasks/{taskId}/resolution': { note: 'Ringde och rättade.' },
 };
+
+const isStaffs = (caller: Caller) => ['own', 'head', 'delegate', ...parts].includes(caller);
 
 /** What somebody hears whom the table does not name. */
 function refusal(call: Call, asker: Asker): number {
   const named = whoMay[call];
   if (named.includes('draft')) return 404;
-  const isForStaff = named.some((caller) => caller === 'own' || (parts as readonly Caller[]).includes(caller));
+  const isForStaff = named.some(isStaffs);
   return asker.isStaff && isForStaff ? 403 : 401;
 }
 
@@ -201,9 +212,7 @@ const whose = (call: Call) => whoMay[call].filter((caller) => caller !== 'machin
 
 test('the table names every call, and staff’s calls are those that the gateway asks a token for', () => {
   expect([...calls].sort()).toEqual(apiRoutes.map((r) => `${r.method} ${r.path}`).sort());
-  const forStaffAlone = calls.filter((call) =>
-    whose(call).every((caller) => caller === 'own' || (parts as readonly Caller[]).includes(caller)),
-  );
+  const forStaffAlone = calls.filter((call) => whose(call).every(isStaffs));
   const workbench = apiRoutes.filter((r) => r.function === 'workbench').map((r) => `${r.method} ${r.path}`);
   expect(forStaffAlone.sort()).toEqual(workbench.sort());
   expect(mayCall('GET /api/cases/{caseId}/secrets', 'coordinates')).toBe(false);
@@ -252,6 +261,15 @@ describe('a case', () => {
   });
 });
 
+/** Whether it is done in a task of that kind that has ended, too. */
+const isDoneAfter = (call: string, task: string): boolean =>
+  (acts as readonly AnyAct[]).some(
+    (act) =>
+      `POST ${act.path}` === call &&
+      act.evenWhenDone === true &&
+      act.tasks.includes(task.includes('.opinion.') ? 'opinion' : 'review'),
+  );
+
 describe('a task', () => {
   test.each(calls.filter((call) => call.includes('{taskId}')))('%s is for its own department', async (call) => {
     for (const task of tasks) {
@@ -259,11 +277,16 @@ describe('a task', () => {
         // A version that no task has: whoever may act hears that it is stale, and nothing is changed.
         const status = await statusOf(call, path(call, { taskId: task.id }), asker, { 'If-Match': '"77"' });
         const where = `${asker.name}, ${task.id}`;
+        const isForHeads = !whose(call).some((caller) => (parts as readonly Caller[]).includes(caller));
         const hasEnded = task.gives === 'has-decided' || task.gives === 'was-asked';
         if (!asker.isStaff) expect(status, where).toBe(401);
         else if (inboxOf(asker.name) !== task.inbox) expect(status, where).toBe(403);
         else if (call.startsWith('GET')) expect(status, where).toBe(200);
-        else expect(status, where).toBe(hasEnded || !mayCall(call, task.gives) ? 409 : 412);
+        else if (isForHeads) expect(status, where).toBe(asker.name.endsWith('-head') ? 412 : 403);
+        else if ((hasEnded && !isDoneAfter(call, task.id)) || !mayCall(call, task.gives))
+          expect(status, where).toBe(409);
+        // What is not there is thrown away already.
+        else expect(status, where).toBe(call.startsWith('DELETE') ? 200 : 412);
       }
     }
   });
@@ -284,6 +307,25 @@ describe('an inbox', () => {
         expect(status, `${asker.name}, ${municipality}`).toBe(expected);
       }
       expect(await statusOf('GET /api/me', '/api/me', asker), asker.name).toBe(asker.isStaff ? 200 : 401);
+      const found = await statusOf('GET /api/search', '/api/search?q=kop', asker);
+      expect(found, asker.name).toBe(asker.isStaff ? 200 : 401);
+    }
+  });
+});
+
+describe('who does a department’s work', () => {
+  test.each(
+    calls.filter((call) => call.includes('{departmentId}') && call !== 'GET /api/departments/{departmentId}/tasks'),
+  )('%s is for those whom the table names', async (call) => {
+    for (const asker of askers) {
+      for (const inbox of ['koping-alcohol', 'tax-agency', 'coordinator-koping', 'no-such-department']) {
+        const status = await statusOf(call, path(call, { departmentId: inbox }), asker);
+        const isOwn = asker.isStaff && inboxOf(asker.name) === inbox;
+        const isNamed = mayCall(call, 'own') || (mayCall(call, 'head') && asker.name.endsWith('-head'));
+        const where = `${asker.name}, ${inbox}`;
+        if (isOwn && isNamed) expect([200, 422], where).toContain(status);
+        else expect(status, where).toBe(asker.isStaff ? 403 : 401);
+      }
     }
   });
 });

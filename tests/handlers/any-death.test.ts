@@ -1,6 +1,8 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { caseView } from '#domain/acts/case-view.ts';
+import { isSameRow, rowOf } from '#domain/case/inbox.ts';
+import { taskOf } from '#domain/case/view.ts';
 import { isOver, tokenOfTask } from '#domain/case/waits.ts';
 import { handler as recordRouteEnd } from '#functions/events/record-route-end.ts';
 import { handler as whatFollows } from '#functions/events/what-follows.ts';
@@ -219,6 +221,13 @@ test.each(seeds)('a case of which anybody may die at any moment reaches its end:
       isOver(seen, wait) && (inInbox || (token !== undefined && route.told(token) === undefined)),
   );
   expect(left).toEqual([]);
+  // Each row says where its task stands, whoever died between two of them.
+  const { rows: shown = [] } = (await store.loadCase(caseId)) ?? {};
+  for (const { task, row } of shown) {
+    const now = taskOf(seen, task);
+    if (!now) throw new Error(`a row of no task: ${task}`);
+    expect(isSameRow(row, rowOf(seen, now)), `${task}: ${JSON.stringify(row)}`).toBe(true);
+  }
   if (seen.status === 'open') expect(route.executions().filter((e) => e.startsWith(caseId))).toHaveLength(1);
   /** Nobody dies any more, and everybody does what there is to do. */
   const leftOver = async () => {

@@ -15,6 +15,8 @@ export interface Call {
   readonly token?: string;
   /** The department whose officer calls. */
   readonly officer?: string;
+  /** Somebody by name, with the groups in their token. */
+  readonly person?: { readonly as: string; readonly groups: readonly string[] };
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -26,7 +28,7 @@ export interface Call {
 export async function call<T = Record<string, unknown>>(
   method: string,
   path: string,
-  { body, token, officer, headers = {} }: Call = {},
+  { body, token, officer, person, headers = {} }: Call = {},
 ): Promise<{ readonly status: number; readonly body: T; readonly headers: Readonly<Record<string, string>> }> {
   const [bare = '', query] = path.split('?');
   const found = apiRoutes.flatMap((route) => {
@@ -50,6 +52,11 @@ export async function call<T = Record<string, unknown>>(
     requestContext: {
       http: { method, path: bare, sourceIp: '192.0.2.1' },
       ...(officer !== undefined && { authorizer: { jwt: { claims: claimsOf(officer) } } }),
+      ...(person && {
+        authorizer: {
+          jwt: { claims: { sub: person.as, name: person.as, 'cognito:groups': `[${person.groups.join(' ')}]` } },
+        },
+      }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     isBase64Encoded: false,

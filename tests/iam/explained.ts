@@ -18,6 +18,12 @@ export const explained: readonly Explanation[] = [
   },
   {
     entry: 'route/remind',
+    actions: ['dynamodb:UpdateItem'],
+    why: 'A row of an inbox that a kill left behind is mended when its time is looked at; tests/handlers/any-death.test.ts sees it.',
+    atTimes: true,
+  },
+  {
+    entry: 'route/remind',
     actions: ['dynamodb:PutItem'],
     why: 'A reminder is stored when a department’s time is out; the test with a day each second sees and judges it.',
   },

@@ -64,6 +64,7 @@ test('what is kept has the same name, and nothing that would replace it has chan
   // The indexes too: a changed one is built anew, and cannot be asked meanwhile.
   expect(resources.find(([id]) => id === 'Cases80582F3E')?.[1].Properties.GlobalSecondaryIndexes).toMatchObject([
     { IndexName: 'inbox', KeySchema: [{ AttributeName: 'inbox' }, { AttributeName: 'inboxSort' }] },
+    { IndexName: 'desk', KeySchema: [{ AttributeName: 'desk' }, { AttributeName: 'inboxSort' }] },
     { IndexName: 'cases', KeySchema: [{ AttributeName: 'municipality' }, { AttributeName: 'reference' }] },
   ]);
 });

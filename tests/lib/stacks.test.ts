@@ -113,9 +113,9 @@ describe('least privilege', () => {
     ['api/receipt', ['dynamodb:PutItem', 'dynamodb:Query', 'secretsmanager:GetSecretValue']],
     ['events/record-scan', ['dynamodb:GetItem', 'dynamodb:UpdateItem', 's3:GetObject', 's3:PutObject']],
     ['route/keep-attachments', ['dynamodb:PutItem', 'dynamodb:Query', 's3:GetObject', 's3:ListBucket', 's3:PutObject']],
-    ['route/open-case', ['dynamodb:Query', 'dynamodb:UpdateItem']],
+    ['route/open-case', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
     ['route/close-case', ['dynamodb:Query', 'dynamodb:UpdateItem']],
-    ['route/remind', ['dynamodb:PutItem', 'dynamodb:Query']],
+    ['route/remind', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
     [
       'mail/send-mail',
       [
@@ -140,7 +140,14 @@ describe('least privilege', () => {
     ['events/record-mail-event', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
     [
       'api/workbench',
-      ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem', 'states:SendTaskFailure', 'states:SendTaskSuccess'],
+      [
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+        'states:SendTaskFailure',
+        'states:SendTaskSuccess',
+      ],
     ],
     [
       'api/applicant',

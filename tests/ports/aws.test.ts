@@ -6,6 +6,7 @@ import { post } from '../e2e/files.ts';
 import { fetchedFile } from '../support/files-home.ts';
 import { type AwsServices, startAwsServices } from './aws-services.ts';
 import { filesKeepTheirPromise } from './files.ts';
+import { viewsReadWhatTheyShow } from './inbox-reads.ts';
 import { mailKeepsItsPromise } from './mail.ts';
 import { routeKeepsItsPromise } from './route.ts';
 import { storeKeepsItsPromise } from './store.ts';
@@ -16,8 +17,23 @@ beforeAll(async () => {
 });
 afterAll(() => services.stop());
 
+/** What a fact makes of the row of a task that it ends. */
+const over = {
+  department: 'd',
+  row: {
+    kind: 'review',
+    reference: 'KOP-2027-00001',
+    business: 'Kafé',
+    municipality: 'koping',
+    openedAt: '2026-11-01T10:00:00.000Z',
+    doneAt: '2026-11-02T10:00:00.000Z',
+    state: 'done',
+  },
+} as const;
+
 describe('the store in DynamoDB', () => {
   storeKeepsItsPromise(async () => services.homes.store);
+  viewsReadWhatTheyShow(() => services.homes.store);
 
   test('a task of an earlier version, each fact of it an item, is read as it was, and takes its next fact once', async () => {
     const { table } = await import('#functions/aws/dynamodb/table.ts');
@@ -43,7 +59,7 @@ describe('the store in DynamoDB', () => {
     expect(await store.putInTask(caseId, next(1))).toEqual({ stored: false });
     const put = await Promise.all([next(2), next(2), next(2)].map((fact) => store.putInTask(caseId, fact)));
     expect(put.filter(({ stored }) => stored)).toEqual([{ stored: true, token: 't1' }]);
-    expect((await store.putInTask(caseId, next(3), 'over')).stored).toBe(true);
+    expect((await store.putInTask(caseId, next(3), over)).stored).toBe(true);
     expect((await store.loadCase(caseId))?.facts).toEqual([...earlier, next(2), next(3)]);
     await expect(
       store.putInTask(caseId, { ...next(1), task: 'no.review', key: 'task/no.review/0001' }),
@@ -135,7 +151,7 @@ describe('the store in DynamoDB', () => {
       key: factKey.inTask(task, mostFacts.inAll),
       stance: 'no-objection',
     };
-    expect(await store.putInTask(caseId, { ...last, text: '' } as never, 'over')).toEqual({
+    expect(await store.putInTask(caseId, { ...last, text: '' } as never, over)).toEqual({
       stored: true,
       token: 't1',
     });

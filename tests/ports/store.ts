@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type FactOf, factKey } from '#domain/case/facts.ts';
-import { inboxRow } from '#domain/case/inbox.ts';
+import { type InboxRow, inboxRow } from '#domain/case/inbox.ts';
 import { forGate, forTask } from '#domain/case/waits.ts';
 import { draftDays } from '#domain/fields/files.ts';
 import { UnknownCursor } from '#domain/ports/page.ts';
 import { NotStorable } from '#domain/ports/storable.ts';
 import { sentDraftDays } from '#domain/ports/store/drafts.ts';
 import { mostFacts } from '#domain/ports/store/inboxes.ts';
+import { taskDraftDays } from '#domain/ports/store/task-drafts.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { cafe } from '#local/sample-cafe.ts';
 import { FactBook } from '../support/facts.ts';
 import { looksKeepTheirPromise } from './looks.ts';
+import { viewsKeepTheirPromise } from './views.ts';
 
 const at = '2027-01-12T11:00:00.000Z';
 const now = 1_800_000_000;
@@ -42,6 +44,7 @@ const closed = (mail = 'closed') =>
   ({ type: 'case-closed', key: factKey.closed, at, by, mails: [mail] }) satisfies FactOf<'case-closed'>;
 
 const alva = { id: 'o1', name: 'Alva' };
+const bo = { id: 'o2', name: 'Bo' };
 
 /** What follows in the stream of a task: its number, and what it says. */
 const said = (task: string, number: number, text = '') =>
@@ -55,6 +58,13 @@ const said = (task: string, number: number, text = '') =>
     text,
     mails: ['m'],
   }) satisfies FactOf<'opinion-given'>;
+
+/** What a fact makes of a row of `department`: what it says of it, or that it is done. */
+const rowFor = (department: string, says: Partial<InboxRow> = {}) => {
+  const { due: _none, ...row } = inboxRow(opened('any.review', department), submission());
+  return { department, row: { ...row, state: 'to-do' as const, ...says } };
+};
+const over = (department = 'd') => rowFor(department, { state: 'done', doneAt: at });
 
 /** Every item of a list, a page at a time, and how many pages that took. */
 async function whole<T>(page: (cursor?: string) => Promise<{ items: readonly T[]; cursor?: string }>) {
@@ -73,6 +83,7 @@ async function whole<T>(page: (cursor?: string) => Promise<{ items: readonly T[]
 /** What `domain/ports/store` promises, held against a home. Each test uses names of its own, so that one store serves all. */
 export function storeKeepsItsPromise(open: () => Promise<Store>): void {
   describe('looks', () => looksKeepTheirPromise(open));
+  describe('the views of an inbox', () => viewsKeepTheirPromise(open));
 
   let store: Store;
   beforeAll(async () => {
@@ -184,20 +195,23 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
     test('a case has the name that its business has got since, and so have its rows that are in an inbox', async () => {
       const caseId = id();
       const fact = submission();
-      const [here, over] = [opened('a.review', `d-${id()}`, '2027-02-01'), opened('b.review', `d-${id()}`)];
+      const [here, over_] = [opened('a.review', `d-${id()}`, '2027-02-01'), opened('b.review', `d-${id()}`)];
       await store.putSubmission(caseId, fact, 'hash');
-      for (const task of [here, over]) await store.openTask(caseId, task, inboxRow(task, fact), 't');
-      await store.putInTask(caseId, said('a.review', 1), { news: at });
+      for (const task of [here, over_]) await store.openTask(caseId, task, inboxRow(task, fact), 't');
+      await store.putInTask(caseId, said('a.review', 1), {
+        ...rowFor(here.department, { due: '2027-02-01' }),
+        news: at,
+      });
       const read = await store.loadCase(caseId);
       expect(read?.listedAs).toEqual([fact.business.name]);
       // One is over meanwhile: the name does not bring it back.
-      await store.putInTask(caseId, said('b.review', 1), 'over');
+      await store.putInTask(caseId, said('b.review', 1), over(over_.department));
       for (let i = 0; i < 2; i++) await store.nameInLists({ id: caseId, waiting: read?.waiting ?? [] }, 'Nya Kafét AB');
       expect((await store.loadCase(caseId))?.listedAs).toEqual(['Nya Kafét AB']);
       expect((await store.casesOf([fact.municipality], undefined)).items).toMatchObject([{ business: 'Nya Kafét AB' }]);
       const rows = async (of: string) => (await store.inboxPage([of], undefined, 9)).items;
       expect(await rows(here.department)).toMatchObject([{ business: 'Nya Kafét AB', due: '2027-02-01', news: at }]);
-      expect(await rows(over.department)).toEqual([]);
+      expect(await rows(over_.department)).toEqual([]);
       // What was handed in stays as it was.
       expect(await store.existingSubmission(caseId)).toEqual({ fact, bodyHash: 'hash' });
       // A task that a step opens with the name of before is seen to be called otherwise.
@@ -316,7 +330,7 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
         const caseId = id();
         await store.openTask(caseId, review, row, 't1');
         const one = { ...said('food.review', most + 1), type } as never;
-        await expect(store.putInTask(caseId, one, 'over')).rejects.toThrow(
+        await expect(store.putInTask(caseId, one, over())).rejects.toThrow(
           expect.objectContaining({ reason: 'facts' }),
         );
         expect((await store.loadCase(caseId))?.facts).toEqual([review]);
@@ -326,7 +340,7 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
     test('a task refuses what no store holds, and stays as it was', async () => {
       const caseId = id();
       await store.openTask(caseId, review, row, 't1');
-      await expect(store.putInTask(caseId, said('food.review', 1, 'x'.repeat(410_000)), 'over')).rejects.toThrow(
+      await expect(store.putInTask(caseId, said('food.review', 1, 'x'.repeat(410_000)), over())).rejects.toThrow(
         expect.objectContaining({ name: new NotStorable('size').name, reason: 'size' }),
       );
       expect((await store.loadCase(caseId))?.facts).toEqual([review]);
@@ -343,13 +357,13 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
         await store.openTask(caseId, here, row, 't1');
         expect(await inbox()).toHaveLength(1);
         const end = said('food.review', 1, 'x'.repeat(size));
-        expect(await store.putInTask(caseId, end, 'over')).toEqual({ stored: true, token: 't1' });
+        expect(await store.putInTask(caseId, end, over(here.department))).toEqual({ stored: true, token: 't1' });
         expect(await inbox()).toEqual([]);
         expect((await store.loadCase(caseId))?.facts).toEqual([here, end]);
         expect(await waitingIn(caseId)).toEqual([{ wait: forTask('food.review'), token: 't1' }]);
         // Whatever is said of it afterwards does not bring it back.
         const late = said('food.review', 2);
-        expect((await store.putInTask(caseId, late, { claimedBy: alva })).stored).toBe(true);
+        expect((await store.putInTask(caseId, late, rowFor(here.department, { claimedBy: alva }))).stored).toBe(true);
         expect(await store.openTask(caseId, here, row, 't2')).toBe(false);
         expect(await inbox()).toEqual([]);
         await store.removeWaiting(caseId, forTask('food.review'), 't2');
@@ -360,7 +374,7 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
     test('a task without a token that is over is waited for no more', async () => {
       const caseId = id();
       await store.openTask(caseId, review, row, undefined);
-      expect(await store.putInTask(caseId, said('food.review', 1), 'over')).toEqual({ stored: true });
+      expect(await store.putInTask(caseId, said('food.review', 1), over())).toEqual({ stored: true });
       expect(await waitingIn(caseId)).toEqual([]);
     });
   });
@@ -377,6 +391,8 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       }
       return { a, b, caseId };
     }
+    /** What the third of them is due. */
+    const third = { due: '2027-02-02' } as const;
     const tasks = (items: readonly { readonly taskId: string }[]) =>
       items.map((i) => /\.p(\d)\./.exec(i.taskId)?.[1]).join('');
     test('is in order of the last days, those without one first, several as one, whatever the size of a page', async () => {
@@ -391,7 +407,7 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
     });
     test('is filtered by kind, by day and by who works on a task, and the pages are full all the same', async () => {
       const { a, b, caseId } = await five();
-      await store.putInTask(caseId, said('p3.review', 1), { claimedBy: alva });
+      await store.putInTask(caseId, said('p3.review', 1), rowFor(a, { ...third, claimedBy: alva }));
       const read = async (wanted: object) => tasks((await store.inboxPage([a, b], undefined, 9, wanted)).items);
       expect(await read({ kind: 'opinion' })).toBe('21');
       expect(await read({ due: '2027-03-03' })).toBe('231');
@@ -406,39 +422,43 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       const first = async () => (await store.inboxPage([a], undefined, 2)).items[1];
       expect(await first()).toMatchObject({ caseId, taskId: `${caseId}.p3.review`, kind: 'review', due: '2027-02-02' });
       expect(await first()).not.toHaveProperty('claimedBy');
-      await store.putInTask(caseId, said('p3.review', 1), { claimedBy: alva });
+      await store.putInTask(caseId, said('p3.review', 1), rowFor(a, { ...third, claimedBy: alva }));
       expect(
-        (await store.putInTask(caseId, said('p3.review', 1), { claimedBy: { id: 'o9', name: 'Eva' } })).stored,
+        (await store.putInTask(caseId, said('p3.review', 1), rowFor(a, { claimedBy: { id: 'o9', name: 'Eva' } })))
+          .stored,
       ).toBe(false);
       await store.putInTask(caseId, said('p3.review', 2));
       expect((await first())?.claimedBy).toEqual(alva);
-      await store.putInTask(caseId, said('p3.review', 3, 'x'.repeat(5000)), { claimedBy: { id: 'o2', name: 'Bo' } });
-      expect((await first())?.claimedBy).toEqual({ id: 'o2', name: 'Bo' });
-      await store.putInTask(caseId, said('p3.review', 4), { claimedBy: undefined });
+      await store.putInTask(caseId, said('p3.review', 3, 'x'.repeat(5000)), rowFor(a, { ...third, claimedBy: bo }));
+      expect((await first())?.claimedBy).toEqual(bo);
+      await store.putInTask(caseId, said('p3.review', 4), rowFor(a, third));
       expect(await first()).not.toHaveProperty('claimedBy');
     });
     test('shows since when there is news, until all of it has been seen, also when the last day moves meanwhile', async () => {
       const { a, caseId } = await five();
       const first = async () => (await store.inboxPage([a], undefined, 2)).items[1];
       const [one, two, three] = ['2027-01-12T09:00:00Z', '2027-01-13T09:00:00Z', '2027-01-14T09:00:00Z'] as const;
-      expect(await store.seeNews(caseId, 'p3.review', one)).toBeUndefined();
-      await store.putInTask(caseId, said('p3.review', 1), { news: one });
-      await store.putInTask(caseId, said('p3.review', 2), { news: two });
-      await store.putInTask(caseId, said('p3.review', 3), { claimedBy: alva });
+      expect(await store.seeNews(caseId, 'p3.review', one, rowFor(a, third))).toBeUndefined();
+      await store.putInTask(caseId, said('p3.review', 1), { ...rowFor(a, third), news: one });
+      await store.putInTask(caseId, said('p3.review', 2), { ...rowFor(a, third), news: two });
+      await store.putInTask(caseId, said('p3.review', 3), rowFor(a, { ...third, claimedBy: alva }));
       expect(await first()).toMatchObject({ news: one, claimedBy: alva });
       const moved = { ...opened('p3.review', a, '2027-02-03', 'review'), key: factKey.inTask('p3.review', 0) };
       await store.openTask(caseId, moved, inboxRow(moved, submission()), 't2');
       expect(await first()).toMatchObject({ news: one, due: '2027-02-03', claimedBy: alva });
       // What came after it was read is not seen.
-      expect(await store.seeNews(caseId, 'p3.review', one)).toBeUndefined();
+      expect(await store.seeNews(caseId, 'p3.review', one, rowFor(a, third))).toBeUndefined();
       expect(await first()).toHaveProperty('news', one);
-      expect(await store.seeNews(caseId, 'p3.review', two)).toBe(one);
+      expect(await store.seeNews(caseId, 'p3.review', two, rowFor(a, third))).toBe(one);
       expect(await first()).not.toHaveProperty('news');
-      expect(await store.seeNews(caseId, 'p3.review', two)).toBeUndefined();
-      await store.putInTask(caseId, said('p3.review', 4, 'x'.repeat(5000)), { news: three });
+      expect(await store.seeNews(caseId, 'p3.review', two, rowFor(a, third))).toBeUndefined();
+      await store.putInTask(caseId, said('p3.review', 4, 'x'.repeat(5000)), {
+        ...rowFor(a, { due: '2027-02-03', claimedBy: alva }),
+        news: three,
+      });
       expect(await first()).toMatchObject({ news: three, claimedBy: alva });
-      await store.putInTask(caseId, said('p3.review', 5), 'over');
-      expect(await store.seeNews(caseId, 'p3.review', three)).toBeUndefined();
+      await store.putInTask(caseId, said('p3.review', 5), over(a));
+      expect(await store.seeNews(caseId, 'p3.review', three, rowFor(a, third))).toBeUndefined();
       expect(tasks((await store.inboxPage([a], undefined, 9)).items)).toBe('51');
     });
     test('takes no cursor that it has not given: made up, of another inbox, or of another list', async () => {
@@ -514,6 +534,57 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       expect(await store.readDraft(made.id, 's', now + sentDraftDays * day)).toBeUndefined();
       expect(await store.saveDraft(made.id, {}, 2, false, now)).toBeUndefined();
       await store.markDraftSent(id(), now);
+    });
+  });
+
+  describe('what is written in a task and not sent', () => {
+    const draft = (text: string, name = 'Anna') => ({ content: { decision: { text } }, by: { id: name, name }, at });
+    test('is there for whoever asks, as it was saved last, and is no other task’s', async () => {
+      const caseId = id();
+      expect(await store.readTaskDraft(caseId, 'p.review', now)).toBeUndefined();
+      const first = await store.saveTaskDraft(caseId, 'p.review', draft('a'), undefined, now);
+      const second = await store.saveTaskDraft(caseId, 'p.review', draft('ab', 'Bo'), first, now);
+      expect(second).toBeGreaterThan(first ?? Number.POSITIVE_INFINITY);
+      expect(await store.readTaskDraft(caseId, 'p.review', now)).toEqual({ ...draft('ab', 'Bo'), version: second });
+      expect(await store.readTaskDraft(caseId, 'other.review', now)).toBeUndefined();
+      expect(await store.readTaskDraft(id(), 'p.review', now)).toBeUndefined();
+    });
+    test('is saved once a version, though many save it at once, the first time too', async () => {
+      const caseId = id();
+      const save = (version: number | undefined) =>
+        Promise.all(['a', 'b', 'c', 'd'].map((t) => store.saveTaskDraft(caseId, 'p.review', draft(t), version, now)));
+      const stored = (saves: readonly (number | undefined)[]) => saves.filter((version) => version !== undefined);
+      const began = stored(await save(undefined));
+      expect(began).toHaveLength(1);
+      expect(stored(await save(began[0]))).toHaveLength(1);
+      expect(stored(await save(began[0]))).toEqual([]);
+    });
+    test('is thrown away when it is as it was read, and begun again it is not taken for what it was', async () => {
+      const caseId = id();
+      const first = await store.saveTaskDraft(caseId, 'p.review', draft('a'), undefined, now);
+      const second = await store.saveTaskDraft(caseId, 'p.review', draft('ab'), first, now);
+      expect(await store.forgetTaskDraft(caseId, 'p.review', first)).toBe(false);
+      expect(await store.forgetTaskDraft(caseId, 'p.review', second)).toBe(true);
+      expect(await store.readTaskDraft(caseId, 'p.review', now)).toBeUndefined();
+      expect(await store.forgetTaskDraft(caseId, 'p.review', second)).toBe(true);
+      expect(await store.saveTaskDraft(caseId, 'p.review', draft('abc'), second, now)).toBeUndefined();
+      const again = await store.saveTaskDraft(caseId, 'p.review', draft('b'), undefined, now + 60);
+      expect(again).toBeGreaterThan(second ?? Number.POSITIVE_INFINITY);
+      expect(await store.forgetTaskDraft(caseId, 'p.review')).toBe(true);
+      expect(await store.readTaskDraft(caseId, 'p.review', now)).toBeUndefined();
+    });
+    test('is gone when its days are over, and a save gives it as many again', async () => {
+      const caseId = id();
+      const first = await store.saveTaskDraft(caseId, 'p.review', draft('a'), undefined, now);
+      const end = now + taskDraftDays * day;
+      expect(await store.readTaskDraft(caseId, 'p.review', end - 1)).toBeDefined();
+      expect(await store.readTaskDraft(caseId, 'p.review', end)).toBeUndefined();
+      const second = await store.saveTaskDraft(caseId, 'p.review', draft('ab'), first, now + day);
+      expect(await store.readTaskDraft(caseId, 'p.review', end)).toBeDefined();
+      // Nobody sees it any more: another begins.
+      expect(await store.saveTaskDraft(caseId, 'p.review', draft('b'), undefined, end + day)).toBeGreaterThan(
+        second ?? Number.POSITIVE_INFINITY,
+      );
     });
   });
 
@@ -654,6 +725,41 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       for (const n of [1, 2]) await store.putReading(a, reading(n));
       const { cursor = '' } = await store.readingsOf(a, undefined, 1);
       await expect(store.readingsOf(b, cursor, 1)).rejects.toThrow(UnknownCursor);
+    });
+  });
+
+  describe('people', () => {
+    const officer = (name: string, seen: string) => ({ id: `o-${name}`, name, seen });
+    const absence = (n: number, from: string, to: string) => ({
+      id: `a${n}`,
+      officer: { id: 'o-alva', name: 'Alva' },
+      from,
+      to,
+      deputy: { id: 'o-bo', name: 'Bo' },
+    });
+    test('are remembered by the day they were last here, and ninety days after it no more', async () => {
+      const inbox = id();
+      for (const seen of ['2027-01-11', '2027-01-12', '2027-01-10'])
+        await store.rememberOfficer(inbox, officer('alva', seen));
+      await store.rememberOfficer(inbox, officer('bo', '2027-03-01'));
+      expect(await store.officersOf(inbox, '2027-03-01')).toEqual([
+        officer('alva', '2027-01-12'),
+        officer('bo', '2027-03-01'),
+      ]);
+      expect(await store.officersOf(inbox, '2027-04-12')).toHaveLength(2);
+      expect(await store.officersOf(inbox, '2027-04-13')).toEqual([officer('bo', '2027-03-01')]);
+      expect(await store.officersOf(id(), '2027-03-01')).toEqual([]);
+    });
+    test('are away until the last day of an absence, or until it is taken back', async () => {
+      const inbox = id();
+      const [summer, spring] = [absence(1, '2027-07-05', '2027-07-30'), absence(2, '2027-03-01', '2027-03-05')];
+      for (const one of [summer, spring]) expect(await store.putAbsence(inbox, one)).toBe(true);
+      expect(await store.putAbsence(inbox, summer)).toBe(false);
+      expect(await store.absencesOf(inbox, '2027-03-05')).toEqual([spring, summer]);
+      expect(await store.absencesOf(inbox, '2027-03-06')).toEqual([summer]);
+      for (const _twice of [1, 2]) await store.forgetAbsence(inbox, summer.id);
+      expect(await store.absencesOf(inbox, '2027-03-01')).toEqual([spring]);
+      expect(await store.absencesOf(id(), '2027-03-01')).toEqual([]);
     });
   });
 }

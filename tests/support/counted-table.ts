@@ -11,6 +11,8 @@ export interface TableCall {
   readonly writeUnits: number;
   /** Those among them that the index of cases takes, by which they are searched. */
   readonly searchUnits: number;
+  /** Those that the live inbox takes: the index of desks, and a row that is written anew without a fact. */
+  readonly rowUnits: number;
 }
 
 export interface CountedTable {
@@ -43,7 +45,14 @@ export async function countedTable(endpoint: string, indexes: readonly Index[]):
       const after = answer.status === 200 ? await item() : before;
       const of = (some: readonly Index[]) => writeUnits(before, after, some);
       const searchUnits = of(indexes.filter(({ keys }) => keys[0] === 'municipality')) - of([]);
-      calls.push({ operation, pk: text(key.pk), sk: text(key.sk), writeUnits: of(indexes), searchUnits });
+      const isRowAlone = /#written/.test(body.UpdateExpression ?? '') && !/#next/.test(body.UpdateExpression ?? '');
+      const ofDesks = of(indexes.filter(({ keys }) => keys[0] === 'desk')) - of([]);
+      // A task that is done keeps its row, to be found among what is done.
+      const isDone = after?.row !== undefined && after.inbox === undefined;
+      const { row: _row, desk: _desk, inboxSort: _sort, ...bare } = after ?? {};
+      const ofDoneRow = isDone ? of([]) - writeUnits(before, bare, []) : 0;
+      const rowUnits = isRowAlone ? of(indexes) : ofDesks + ofDoneRow;
+      calls.push({ operation, pk: text(key.pk), sk: text(key.sk), writeUnits: of(indexes), searchUnits, rowUnits });
       return answer;
     });
     queue = done.catch(() => undefined);
@@ -58,7 +67,7 @@ export async function countedTable(endpoint: string, indexes: readonly Index[]):
     if (!writes.includes(operation)) {
       const pk = text(body.ExpressionAttributeValues?.[':pk']) || text(body.Key?.pk);
       const whole = body.KeyConditionExpression === 'pk = :pk' && body.IndexName === undefined;
-      calls.push({ operation: whole ? 'ReadCase' : operation, pk, sk: '', writeUnits: 0, searchUnits: 0 });
+      calls.push({ operation: whole ? 'ReadCase' : operation, pk, sk: '', writeUnits: 0, searchUnits: 0, rowUnits: 0 });
     }
     const answer = await (writes.includes(operation) ? write(operation, body, headers) : ask(operation, body, headers));
     response.writeHead(answer.status, { 'Content-Type': 'application/x-amz-json-1.0' });
@@ -80,6 +89,7 @@ interface Call {
   readonly IndexName?: string;
   readonly Key?: Item;
   readonly Item?: Item;
+  readonly UpdateExpression?: string;
   readonly KeyConditionExpression?: string;
   readonly ExpressionAttributeValues?: Item;
 }

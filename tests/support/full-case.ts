@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { caseView } from '#domain/acts/case-view.ts';
 import { type Actor, type Fact, factKey, type RequirementAnswers, taskName } from '#domain/case/facts.ts';
 import type { CaseView } from '#domain/case/view.ts';
@@ -14,7 +15,7 @@ const system: Actor = { kind: 'system' };
 
 /** A word that stands in one place only, so that it can be found wherever it leaks. */
 export const mark = (what: string, id: string): string => `«${what}:${id}»`;
-export const fileOf = (id: string): string => Buffer.from(id).toString('hex').padEnd(32, '0').slice(0, 32);
+export const fileOf = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 32);
 
 /**
  * A case in which every field is filled in and every file is there, each with a mark of its own; every permit's department

@@ -1,272 +1,167 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { DraftContent } from '#domain/pages/draft-merge.ts';
-import type { DraftKey } from '../../web/applicant/apply/draft-address.ts';
-import type { DraftCopy } from '../../web/applicant/apply/draft-copies.ts';
-import { DraftKeeper } from '../../web/applicant/apply/draft-keeper.ts';
-import type { DraftCalls, SavedDraft } from '../../web/applicant/apply/draft-kept.ts';
-import { ApiProblem } from '../../web/shared/api.ts';
+import { type Around, DraftKeeper, type Remainder, type ServersDraft } from '#web/department/draft/keeper.ts';
 
-const key: DraftKey = { id: 'd', token: 't' };
-const problem = (status: number, code = '') => new ApiProblem(status, 'x', 'x', [], code);
-const named = (name: string): DraftContent => ({ applicant: { name } });
+/** A server, and a tab that outlives its pages. */
+class World {
+  draft: ServersDraft = { content: {}, version: 0, byMe: false };
+  saves = 0;
+  fails: number | undefined;
+  tab: Remainder | undefined;
 
-/** The drafts of the API, in memory. */
-class Server {
-  draft: SavedDraft | undefined;
-  sent = false;
-  /** What the next calls answer instead. */
-  readonly failures: ApiProblem[] = [];
-  readonly log: string[] = [];
-  saving: Promise<void> | undefined;
-
-  readonly calls: DraftCalls = {
-    start: async (content) => {
-      this.#fail('start');
-      this.draft = { content, version: '1' };
-      return { key, version: '1' };
-    },
-    read: async () => {
-      this.#fail('read');
-      if (this.sent) return 'sent';
-      if (!this.draft) throw problem(404);
-      return this.draft;
-    },
-    save: async (_key, { content, version }) => {
-      this.#fail('save');
-      await this.saving;
-      if (!this.draft) throw problem(404);
-      if (this.sent) throw problem(409, 'draft-sent');
-      if (version !== this.draft.version) throw problem(412, 'draft-stale');
-      return this.elsewhere(content);
-    },
-  };
-
-  /** Somebody else saves. */
-  elsewhere(content: DraftContent): string {
-    this.draft = { content, version: String(Number(this.draft?.version ?? 0) + 1) };
-    return this.draft.version;
+  around(name: string): Around {
+    const own = () => ({ ...this.draft, byMe: this.draft.by === name });
+    const answer = (next: () => void, version: number): ServersDraft => {
+      if (this.fails !== undefined) throw { status: this.fails };
+      if (version !== this.draft.version) throw { status: 412 };
+      next();
+      return own();
+    };
+    return {
+      read: async () => answer(() => undefined, this.draft.version),
+      save: async (content, version) =>
+        answer(() => {
+          this.saves += 1;
+          this.draft = { content, version: version + 1, by: name, byMe: true, at: '2027-01-12T11:00:00Z' };
+        }, version),
+      forget: async (version) =>
+        answer(() => {
+          this.draft = { content: {}, version: 0, byMe: false };
+        }, version),
+      keep: (remainder) => {
+        this.tab = remainder && structuredClone(remainder);
+      },
+      kept: () => this.tab,
+      statusOf: (error) => (error as { status: number }).status,
+    };
   }
-
-  #fail(call: string): void {
-    this.log.push(call);
-    const failure = this.failures.shift();
-    if (failure) throw failure;
+  async open(name = 'Anna'): Promise<DraftKeeper> {
+    const keeper = new DraftKeeper(this.around(name));
+    await keeper.start();
+    return keeper;
   }
 }
 
-/** This device, which can be full. */
-class Device {
-  readonly copies = new Map<string, DraftCopy>();
-  full = false;
-  keep = (of: DraftKey | undefined, copy: DraftCopy): boolean => {
-    if (!this.full) this.copies.set(of?.id ?? 'new', copy);
-    return !this.full;
-  };
-  drop = (of: DraftKey | undefined): void => void this.copies.delete(of?.id ?? 'new');
-}
-
-let server: Server;
-let device: Device;
-let theirs: Record<string, unknown>;
+let world: World;
+const pass = (ms = 20_000) => vi.advanceTimersByTimeAsync(ms);
+const reasons = (keeper: DraftKeeper) => keeper.snapshot().content.decision?.motivation;
+const stored = () => world.draft.content.decision?.motivation;
 beforeEach(() => {
   vi.useFakeTimers();
-  [server, device, theirs] = [new Server(), new Device(), {}];
+  world = new World();
 });
 afterEach(() => vi.useRealTimers());
 
-function open(content: DraftContent = named('Först')): DraftKeeper {
-  server.elsewhere(content);
-  const saved = server.draft as SavedDraft;
-  return new DraftKeeper({ key, saved, mine: content, conflicts: [] }, server.calls, device, (fields) =>
-    Object.assign(theirs, fields),
-  );
-}
-const fresh = () =>
-  new DraftKeeper(
-    { key: undefined, saved: { content: {}, version: '' }, mine: {}, conflicts: [] },
-    server.calls,
-    device,
-    () => undefined,
-  );
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+describe('what is written in a task', () => {
+  test('is saved a few seconds after, once for many letters, and then the tab keeps nothing', async () => {
+    const keeper = await world.open();
+    for (const text of ['S', 'Sk', 'Skäl']) keeper.change('decision', { motivation: text });
+    expect(world.tab?.mine).toEqual({ decision: { motivation: 'Skäl' } });
+    await pass();
+    expect([stored(), world.saves, world.tab, keeper.snapshot().standing]).toEqual(['Skäl', 1, undefined, 'saved']);
+  });
 
-describe('what is written', () => {
-  test('is on the device at once, in the draft a moment later, and then no longer on the device', async () => {
-    const keeper = open();
-    keeper.change(named('Sedan'));
-    expect(device.copies.get('d')?.mine).toEqual(named('Sedan'));
-    expect(server.log).toEqual([]);
-    await pass(800);
-    expect(server.draft?.content).toEqual(named('Sedan'));
-    expect(device.copies.size).toBe(0);
-    expect(keeper.shown().state).toBe('saved');
+  test('is saved now and then while somebody writes on without a pause', async () => {
+    const keeper = await world.open();
+    for (let letter = 1; letter <= 30; letter++) {
+      keeper.change('decision', { motivation: 'x'.repeat(letter) });
+      await pass(1000);
+    }
+    expect(world.saves).toBeGreaterThanOrEqual(3);
+    expect(world.saves).toBeLessThan(10);
   });
-  test('first starts a draft at once, and under its key from then on', async () => {
-    const keeper = fresh();
-    keeper.change(named('A'));
-    keeper.change(named('An'));
-    expect(device.copies.get('new')?.mine).toEqual(named('An'));
-    await pass(0);
-    expect(server.log).toEqual(['start']);
-    keeper.change(named('Anna'));
-    expect([...device.copies.keys()]).toEqual(['d']);
-    await pass(800);
-    expect(server.draft?.content).toEqual(named('Anna'));
-    expect(server.log).toEqual(['start', 'save']);
-  });
-  test('while a save is on its way is saved after it, from the version it gives', async () => {
-    const keeper = open();
-    let land: () => void = () => undefined;
-    server.saving = new Promise((resolve) => {
-      land = resolve;
-    });
-    keeper.change(named('Ett'));
-    await pass(800);
-    keeper.change(named('Ett och två'));
-    server.saving = undefined;
-    land();
-    await pass(800);
-    expect(server.draft?.content).toEqual(named('Ett och två'));
-    expect(server.log).toEqual(['save', 'save']);
-  });
-  test.each([0, 500, 503, 429])('is tried again, ever more slowly, after %d', async (status) => {
-    const keeper = open();
-    server.failures.push(...Array.from({ length: 4 }, () => problem(status)));
-    keeper.change(named('Sedan'));
-    await pass(800);
-    expect(keeper.shown().state).toBe('failed');
-    expect(device.copies.get('d')?.mine).toEqual(named('Sedan'));
-    await pass(1_000 + 2_000 + 4_000 - 1);
-    expect(server.log).toHaveLength(3);
-    await pass(8_001);
-    expect(keeper.shown().state).toBe('saved');
-    expect(server.draft?.content).toEqual(named('Sedan'));
-    expect(device.copies.size).toBe(0);
-  });
-  test('is not tried again when that cannot help, until it is changed', async () => {
-    const keeper = open();
-    server.failures.push(problem(413));
-    keeper.change(named('För långt'));
-    await pass(100_000);
-    expect([keeper.shown().state, server.log.length]).toEqual(['refused', 1]);
-    expect(device.copies.get('d')?.mine).toEqual(named('För långt'));
-    keeper.change(named('Kort'));
-    await pass(800);
-    expect(server.draft?.content).toEqual(named('Kort'));
-    expect(keeper.shown().problem).toBeUndefined();
-  });
-  test('and taken back leaves nothing on the device', async () => {
-    const keeper = open();
-    keeper.change(named('Sedan'));
-    keeper.change(named('Först'));
-    expect(device.copies.size).toBe(0);
-    await pass(1_000);
-    expect(server.log).toEqual([]);
-  });
-  test('is at risk only when neither the draft nor the device has it', async () => {
-    const keeper = open();
-    device.full = true;
-    keeper.change(named('Sedan'));
-    expect(keeper.shown().atRisk).toBe(true);
-    await pass(800);
-    expect(keeper.shown().atRisk).toBe(false);
-  });
-});
 
-describe('a draft saved from elsewhere meanwhile', () => {
-  test('is merged, and what came in is told', async () => {
-    const keeper = open({ applicant: { name: 'Först', phone: '' } });
-    server.elsewhere({ applicant: { name: 'Först', phone: '0221-123 45' } });
-    keeper.change({ applicant: { name: 'Först', phone: '', email: 'a@exempel.example' } });
-    await pass(800);
-    expect(server.draft?.content.applicant).toEqual({
-      name: 'Först',
-      phone: '0221-123 45',
-      email: 'a@exempel.example',
-    });
-    expect(theirs).toEqual({ 'applicant.phone': '0221-123 45' });
-    expect(keeper.shown()).toMatchObject({ state: 'saved', conflicts: [], merges: 1 });
+  test('is there for a colleague, and for the next page of the same tab though nothing was saved', async () => {
+    const keeper = await world.open();
+    keeper.change('decision', { motivation: 'Skäl' });
+    // The page is killed: no timer runs any more.
+    vi.clearAllTimers();
+    const next = await world.open();
+    expect(reasons(next)).toBe('Skäl');
+    await pass();
+    expect(reasons(await world.open('Bo'))).toBe('Skäl');
   });
+
+  test.each([0, 500, 503, 429])('waits out a %i and goes later by itself', async (status) => {
+    const keeper = await world.open();
+    world.fails = status;
+    keeper.change('decision', { motivation: 'Skäl' });
+    await pass(5000);
+    expect([keeper.snapshot().standing, stored()]).toEqual(['waiting', undefined]);
+    expect(world.tab?.mine).toEqual({ decision: { motivation: 'Skäl' } });
+    world.fails = undefined;
+    await pass(120_000);
+    expect([keeper.snapshot().standing, stored(), world.tab]).toEqual(['saved', 'Skäl', undefined]);
+  });
+
+  test('waits for a new sign-in, and goes on with it', async () => {
+    const keeper = await world.open();
+    world.fails = 401;
+    keeper.change('decision', { motivation: 'Skäl' });
+    await pass();
+    expect(keeper.snapshot().standing).toBe('signed-out');
+    world.fails = undefined;
+    keeper.use(world.around('Anna'));
+    await pass();
+    expect(stored()).toBe('Skäl');
+  });
+
+  test('by two, in different places, is brought together; nobody is asked', async () => {
+    const [anna, bo] = [await world.open(), await world.open('Bo')];
+    anna.change('decision', { motivation: 'Annas skäl' });
+    await pass();
+    bo.change('ask', { text: 'Bos fråga' });
+    await pass();
+    expect(world.draft.content).toEqual({ decision: { motivation: 'Annas skäl' }, ask: { text: 'Bos fråga' } });
+    expect(reasons(bo)).toBe('Annas skäl');
+  });
+
   test.each([
-    ['mine', 'Min'],
-    ['theirs', 'Deras'],
-  ] as const)('in the same field waits for a choice: %s', async (choice, name) => {
-    const keeper = open();
-    server.elsewhere(named('Deras'));
-    keeper.change(named('Min'));
-    await pass(800);
-    expect(keeper.shown().conflicts).toEqual([{ field: 'applicant.name', mine: 'Min', theirs: 'Deras' }]);
-    // Until then the draft has theirs and the device mine.
-    expect(server.draft?.content).toEqual(named('Deras'));
-    expect(device.copies.get('d')).toMatchObject({ mine: named('Min'), conflicts: [{ theirs: 'Deras' }] });
-    keeper.resolve('applicant.name', choice);
-    await pass(800);
-    expect(server.draft?.content).toEqual(named(name));
-    expect(device.copies.size).toBe(0);
-    expect(theirs).toEqual(choice === 'theirs' ? { 'applicant.name': 'Deras' } : {});
+    ['keepMine', 'Bos skäl'],
+    ['takeTheirs', 'Annas skäl'],
+  ] as const)('by two in the same place waits for a choice: %s', async (choice, kept) => {
+    const [anna, bo] = [await world.open(), await world.open('Bo')];
+    anna.change('decision', { motivation: 'Annas skäl' });
+    await pass();
+    bo.change('decision', { motivation: 'Bos skäl' });
+    await pass();
+    expect(bo.snapshot()).toMatchObject({
+      standing: 'conflict',
+      conflicts: [{ form: 'decision', field: 'motivation', mine: 'Bos skäl', theirs: 'Annas skäl' }],
+    });
+    expect(stored()).toBe('Annas skäl');
+    bo[choice]();
+    await pass();
+    expect([stored(), reasons(bo), bo.snapshot().standing]).toEqual([kept, kept, 'saved']);
   });
-  test('is seen when the tab comes back, and a change of the plan is told', async () => {
-    const keeper = open({ event: 'open-shop', answers: { sign: true } });
-    server.elsewhere({ event: 'open-shop', answers: { sign: false } });
-    await keeper.refresh();
-    expect(theirs).toEqual({ plan: { event: 'open-shop', answers: { sign: false } } });
-  });
-  test('that says the same all the time does not make it try for ever', async () => {
-    const keeper = open();
-    server.failures.push(problem(412));
-    keeper.change(named('Sedan'));
-    await pass(800);
-    expect(keeper.shown().state).toBe('failed');
-    await pass(1_000);
-    expect(server.draft?.content).toEqual(named('Sedan'));
-  });
-});
 
-describe('a draft that is over', () => {
-  test('because it was sent says so, and keeps what was written since on the device', async () => {
-    const keeper = open();
-    server.sent = true;
-    keeper.change(named('För sent'));
-    await expect(keeper.flush()).resolves.toBeUndefined();
-    expect(keeper.shown().state).toBe('sent');
-    expect(device.copies.get('d')?.mine).toEqual(named('För sent'));
-    keeper.change(named('För sent igen'));
-    await pass(10_000);
-    expect(server.log).toEqual(['save', 'read']);
+  test('is thrown away when its form is sent, and when nothing is left of it', async () => {
+    const keeper = await world.open();
+    keeper.change('ask', { text: 'En fråga' });
+    await pass();
+    keeper.sent('ask');
+    await pass();
+    expect([world.draft.version, world.tab]).toEqual([0, undefined]);
   });
-  test('because it is gone becomes a new one when its owner wants', async () => {
-    const keeper = open();
-    server.draft = undefined;
-    keeper.change(named('Sedan'));
-    await pass(800);
-    expect(keeper.shown().state).toBe('gone');
-    expect(device.copies.get('d')?.mine).toEqual(named('Sedan'));
-    keeper.startAnew();
+
+  test('stays in sight when a colleague has ended the task: one’s own words alone, until they are seen', async () => {
+    const [anna, bo] = [await world.open(), await world.open('Bo')];
+    anna.change('ask', { text: 'Annas fråga' });
+    await pass();
+    bo.look();
+    await pass();
+    bo.change('decision', { motivation: 'Bos skäl' });
+    bo.end();
+    expect(bo.snapshot().content).toEqual({ decision: { motivation: 'Bos skäl' } });
+    expect(world.tab?.mine).toEqual({ decision: { motivation: 'Bos skäl' } });
+    bo.forgetAll();
+    expect([bo.snapshot().content, world.tab]).toEqual([{}, undefined]);
+  });
+
+  test('goes with the page when it is left', async () => {
+    const keeper = await world.open();
+    keeper.change('decision', { motivation: 'Skäl' });
+    keeper.leave();
     await pass(0);
-    expect((server.draft as SavedDraft | undefined)?.content).toEqual(named('Sedan'));
-    expect(keeper.shown().state).toBe('saved');
+    expect(stored()).toBe('Skäl');
   });
-});
-
-test('a file gets a draft to belong to, and two files the same one', async () => {
-  const keeper = fresh();
-  expect(await Promise.all([keeper.ensure(), keeper.ensure()])).toEqual([key, key]);
-  expect(server.log).toEqual(['start']);
-});
-
-test('flushing waits for what is on its way and saves what is left', async () => {
-  const keeper = open();
-  let land: () => void = () => undefined;
-  server.saving = new Promise((resolve) => {
-    land = resolve;
-  });
-  keeper.change(named('Ett'));
-  await pass(800);
-  keeper.change(named('Två'));
-  const flushed = keeper.flush();
-  server.saving = undefined;
-  land();
-  await flushed;
-  expect(server.draft?.content).toEqual(named('Två'));
-  expect(device.copies.size).toBe(0);
 });

@@ -1,48 +1,123 @@
 import { Link } from 'wouter';
 import type { InboxTask } from '#domain/api/answers/lists.ts';
+import { dayOf } from '#domain/calendar/day.ts';
+import type { SeenState } from '#domain/case/inbox-views.ts';
+import type { Text } from '#domain/definitions/text.ts';
 import { dayShortly } from '#domain/words/dates.ts';
-import { Status } from '../shared/face/status.tsx';
+import { type State, Status } from '../shared/face/status.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { today } from '../shared/today.ts';
+import { ReportLink } from './disqualified/report-link.tsx';
 
-const texts = {
-  kind: {
-    review: { sv: 'Granska och besluta', en: 'Review and decide' },
-    opinion: { sv: 'Yttrande', en: 'Opinion' },
-    'follow-up': { sv: 'Följ upp', en: 'Follow up' },
-  },
-  due: { sv: 'Senast {day}', en: 'By {day}' },
-  claimed: { sv: 'Tagen av {name}', en: 'Claimed by {name}' },
-  news: { sv: 'Nytt från företaget', en: 'New from the business' },
-  mine: { sv: 'Tagen av dig', en: 'Claimed by you' },
+export const kindTexts: Readonly<Record<InboxTask['kind'], Text>> = {
+  review: { sv: 'Granska och besluta', en: 'Review and decide' },
+  opinion: { sv: 'Yttrande', en: 'Opinion' },
+  'follow-up': { sv: 'Följ upp', en: 'Follow up' },
 };
 
-/** What an open task's row shows of it. */
+export const stateTexts: Readonly<Record<SeenState, Text>> = {
+  new: { sv: 'Ny', en: 'New' },
+  'to-do': { sv: 'Att göra', en: 'To do' },
+  answered: { sv: 'Nytt från företaget', en: 'New from the business' },
+  'waits-for-owner': { sv: 'Väntar på företaget', en: 'Waits for the business' },
+  'waits-for-opinion': { sv: 'Väntar på yttrande', en: 'Waits for an opinion' },
+  'waits-for-part': { sv: 'Väntar på en annan del', en: 'Waits for another part' },
+  done: { sv: 'Klar', en: 'Done' },
+};
+
+const drawn: Readonly<Record<SeenState, State>> = {
+  new: 'todo',
+  'to-do': 'todo',
+  answered: 'attention',
+  'waits-for-owner': 'waiting',
+  'waits-for-opinion': 'waiting',
+  'waits-for-part': 'waiting',
+  done: 'done',
+};
+
+const texts = {
+  due: { sv: 'Senast {day}', en: 'By {day}' },
+  today: { sv: 'I dag', en: 'Today' },
+  left: { sv: '{days} dagar kvar', en: '{days} days left' },
+  oneLeft: { sv: '1 dag kvar', en: '1 day left' },
+  late: { sv: '{days} dagar sen', en: '{days} days late' },
+  oneLate: { sv: '1 dag sen', en: '1 day late' },
+  law: { sv: 'lag', en: 'law' },
+  goal: { sv: 'eget mål', en: 'own goal' },
+  estimate: { sv: 'beräknad', en: 'estimate' },
+  stopped: { sv: 'Tiden står still sedan {day}', en: 'The time has stood still since {day}' },
+  answer: { sv: 'Svar senast {day}', en: 'Answer by {day}' },
+  doneOn: { sv: 'Klar {day}', en: 'Done {day}' },
+  claimed: { sv: 'Tagen av {name}', en: 'Claimed by {name}' },
+  mine: { sv: 'Tagen av dig', en: 'Claimed by you' },
+  by: { sv: 'Av {name}', en: 'By {name}' },
+};
+
+/** What a task's row shows of it. */
 export type Row = Omit<InboxTask, 'caseId' | 'municipality' | 'openedAt'>;
 
 /** One task of an inbox, and the way to it. */
 export function InboxRow({ row }: { row: Row }) {
   const say = useSay();
   const language = useLanguage();
+  const isDone = row.state === 'done';
+  const taker = row.claimedByMe ? texts.mine : isDone ? texts.by : texts.claimed;
   return (
     <li>
       <Link href={`/${language}/department/tasks/${encodeURIComponent(row.taskId)}`}>
-        {row.permitName ?? say(texts.kind[row.kind])}
+        {row.permitName ?? say(kindTexts[row.kind])}
       </Link>
-      <span>
-        {row.business}, {row.municipalityName}
+      <span className="whose">
+        <span>
+          {row.business}, {row.municipalityName}
+        </span>
+        <span className="quiet small">
+          {row.reference} · {say(kindTexts[row.kind])}{' '}
+          {row.kind !== 'follow-up' && row.state !== 'done' && (
+            <ReportLink taskId={row.taskId} about={`${row.permitName ?? ''}, ${row.business}. ${row.reference}`} />
+          )}
+        </span>
       </span>
-      <span className="due">
-        {row.due !== undefined && say(texts.due, { day: dayShortly(row.due, today(), language) })}
-      </span>
-      <span className="facts">
-        <span className="quiet">{say(texts.kind[row.kind])}</span>
-        {row.news !== undefined && <Status state="attention">{say(texts.news)}</Status>}
-        {row.claimedBy !== undefined && (
-          <span>{say(row.claimedByMe ? texts.mine : texts.claimed, { name: row.claimedBy })}</span>
-        )}
-      </span>
-      <span className="reference quiet">{row.reference}</span>
+      <DueSaid row={row} />
+      <Status state={drawn[row.state]}>{say(stateTexts[row.state])}</Status>
+      <span className="taker">{row.claimedBy !== undefined && say(taker, { name: row.claimedBy })}</span>
     </li>
+  );
+}
+
+/** How long is left and what that rests on, or that nothing runs. */
+function DueSaid({ row: { due, daysLeft, dueBasis, stoppedSince, answerBy, doneAt } }: { row: Row }) {
+  const say = useSay();
+  const language = useLanguage();
+  const short = (day: string) => dayShortly(day, today(), language);
+  if (doneAt !== undefined) return <span className="due">{say(texts.doneOn, { day: short(dayOf(doneAt)) })}</span>;
+  if (due === undefined)
+    return (
+      <span className="due">
+        {stoppedSince !== undefined && <span>{say(texts.stopped, { day: short(stoppedSince) })}</span>}
+        {answerBy !== undefined && <span className="quiet small">{say(texts.answer, { day: short(answerBy) })}</span>}
+      </span>
+    );
+  const many = Math.abs(daysLeft ?? 0);
+  const isLate = (daysLeft ?? 0) < 0;
+  const words =
+    daysLeft === undefined || daysLeft === 0
+      ? texts.today
+      : isLate
+        ? many === 1
+          ? texts.oneLate
+          : texts.late
+        : many === 1
+          ? texts.oneLeft
+          : texts.left;
+  const left = say(words, { days: many });
+  return (
+    <span className="due">
+      {isLate ? <Status state="problem">{left}</Status> : <span>{left}</span>}
+      <span className="quiet small">
+        {say(texts.due, { day: short(due) })}
+        {dueBasis && ` · ${say(texts[dueBasis])}`}
+      </span>
+    </span>
   );
 }

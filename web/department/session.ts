@@ -2,7 +2,7 @@ import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import type { AnswerOf } from '#domain/api/call-types.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { call } from '../shared/api.ts';
-import { forgetAllWritten } from './written.ts';
+import { forgetAllWritten } from './draft/written.ts';
 
 interface SignIn {
   readonly place: AnswerOf<'GET /api/sign-in'>;

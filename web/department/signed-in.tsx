@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { chooseDensity, chosenDensity } from '../shared/density.ts';
 import { useLanguage, useSay } from '../shared/text.ts';
+import { KeyHelp } from './keys/key-help.tsx';
 import { signOut } from './session.ts';
 
 const texts = {
@@ -26,6 +27,7 @@ export function SignedIn({ name }: { name: string }) {
       <button type="button" className="chip" aria-pressed={isAiry} onClick={turn}>
         {say(texts.airy)}
       </button>
+      <KeyHelp />
       <button type="button" className="button plain small" onClick={() => void signOut(language)}>
         {say(texts.out)}
       </button>

@@ -1,5 +1,4 @@
 import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import type { FollowUpProblem } from '#domain/case/facts.ts';
 import type { Basis } from '#domain/definitions/permit.ts';
@@ -7,7 +6,6 @@ import { listOf, type Text } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { LineText } from '../shared/line-text.tsx';
 import { officersLanguage, useLanguage, useSay } from '../shared/text.ts';
-import { forgetWritten, unsentTexts } from './written.ts';
 
 const texts = {
   due: {
@@ -130,20 +128,6 @@ export function Changed({ news }: { news: TaskPage['case']['timeline'] }) {
 }
 
 /** What was written in a task that somebody else finished: shown until its writer has seen it. */
-export function Unsent({ place }: { place: string }) {
-  const [kept, setKept] = useState(() => unsentTexts(place));
-  if (kept.length === 0) return null;
-  return (
-    <UnsentTexts
-      kept={kept}
-      onForget={() => {
-        forgetWritten(place);
-        setKept([]);
-      }}
-    />
-  );
-}
-
 export function UnsentTexts({ kept, onForget }: { kept: readonly string[]; onForget: () => void }) {
   const say = useSay();
   return (

@@ -1,25 +1,29 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Link } from 'wouter';
-import type { ActName } from '#domain/acts/all.ts';
-import type { ActFormData } from '#domain/acts/forms.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
-import { ApiProblem, call } from '../shared/api.ts';
+import { call } from '../shared/api.ts';
 import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
-import { useSending } from '../shared/use-sending.ts';
 import { actForms } from './acts/act-forms.ts';
-import { callOf, type Do, type FormOf } from './acts/form.ts';
-import { FormsOfTask } from './acts/forms-of-task.tsx';
-import { WhatRemains } from './acts/what-remains.tsx';
+import type { FormOf } from './acts/form.ts';
+import { WhatRemains, wrongIn } from './acts/what-remains.tsx';
+import { ActTabs } from './desk/act-tabs.tsx';
+import { Panes } from './desk/panes.tsx';
+import { type Acts, useActs, useFocusOn } from './desk/use-acts.ts';
+import { type Desk, useDesk } from './desk/use-desk.ts';
+import { DraftConflict, DraftLine } from './draft/draft-line.tsx';
+import { type TaskDraftHere, useTaskDraft } from './draft/use-draft.ts';
+import { textsOf } from './draft/written.ts';
+import { useKeys } from './keys/use-keys.ts';
 import { News } from './material/sent.tsx';
-import { newsSince, useNewsKept } from './news.ts';
+import { useNewsKept } from './news.ts';
+import { HandOver } from './people/hand-over.tsx';
+import { signInAgain } from './session.ts';
 import { StaffProblem } from './staff-problem.tsx';
-import { Material } from './task-material.tsx';
-import { Changed, DueTag, isColleagues, Saved, TaskNotices, Unsent } from './task-notices.tsx';
-import { wasStored } from './was-stored.ts';
-import { writtenIn } from './written.ts';
+import { HandedIn, Outcome, SaidOfIt } from './task-material.tsx';
+import { Changed, DueTag, isColleagues, Saved, TaskNotices, UnsentTexts } from './task-notices.tsx';
 
 const { claim, unclaim } = actForms;
 
@@ -38,6 +42,13 @@ const texts = {
     sv: 'Det är inte skickat än. Det skickas när uppkopplingen är tillbaka. Låt sidan vara öppen.',
     en: 'It has not been sent yet. It will be sent when the connection is back. Keep the page open.',
   },
+  notShown: {
+    sv: 'Inget är skickat. Förhandsgranskningen kommer när uppkopplingen är tillbaka.',
+    en: 'Nothing has been sent. The preview comes when the connection is back.',
+  },
+  keyClaim: { sv: 'Ta uppgiften', en: 'Claim the task' },
+  keyDecide: { sv: 'Till beslutet', en: 'To the decision' },
+  keyAsk: { sv: 'Till frågan', en: 'To the question' },
 };
 
 /** One task: what it is about, and what can be done. */
@@ -54,67 +65,59 @@ export function Task({
 }) {
   const say = useSay();
   const language = useLanguage();
-  const sending = useSending();
-  const [saved, setSaved] = useState(false);
-  const [tried, setTried] = useState<ActFormData | undefined>(undefined);
-  const [news, setNews] = useState<TaskPage['case']['timeline'] | undefined>(undefined);
-  const path = `/api/tasks/${encodeURIComponent(taskId)}`;
   const {
     value: loaded,
     problem: loadProblem,
     reload,
-  } = useLoad(() => call('GET /api/tasks/{taskId}', { path: { taskId }, language, token }), [language, path, token]);
+  } = useLoad(() => call('GET /api/tasks/{taskId}', { path: { taskId }, language, token }), [language, taskId, token]);
   const page = useNewsKept(loaded, taskId);
-  if (!page) {
+  const draft = useTaskDraft(taskId, token, person);
+  const { keeper } = draft;
+  const acts = useActs(taskId, token, page, reload);
+  const { sending, tried } = acts;
+  const desk = useDesk();
+  const isDone = page?.status === 'done';
+  useEffect(() => {
+    if (isDone) keeper.end();
+  }, [isDone, keeper]);
+  useKeys(
+    page?.status === 'open'
+      ? [
+          ...(page.claimedByMe ? [] : [{ key: 'c', does: texts.keyClaim, run: () => acts.act(claim) }]),
+          ...(page.acts.some((name) => name === 'decide' || name === 'recommend')
+            ? [{ key: 'b', does: texts.keyDecide, run: () => desk.go('decide') }]
+            : []),
+          ...(page.acts.includes('ask-for-supplement')
+            ? [{ key: 'f', does: texts.keyAsk, run: () => desk.go('ask') }]
+            : []),
+        ]
+      : [],
+  );
+  if (!page || draft.standing === 'loading') {
     return (
-      <Page title={say(texts.loading)} staff>
+      <Page title={say(texts.loading)} staff full>
         {bar}
         <StaffProblem problem={loadProblem} onRetry={reload} />
         {loadProblem ? <Link href={`/${language}/department`}>{say(texts.back)}</Link> : <Loading />}
       </Page>
     );
   }
-  /**
-   * Does an act, once however often it is pressed or sent. What the officer wrote stays until it is stored: when the task has
-   * changed meanwhile, what is new is shown and the officer sends again on purpose.
-   */
-  const act: Do = (doing, { body, ref = '', done } = {}) => {
-    setSaved(false);
-    setNews(undefined);
-    setTried(doing);
-    void sending.send(async () => {
-      const headers = { 'If-Match': `"${page.version}"` };
-      try {
-        await call(callOf(doing), {
-          path: { taskId, caseId: page.caseId, id: ref },
-          language,
-          token,
-          body,
-          headers,
-        } as never);
-      } catch (error) {
-        if (!(error instanceof ApiProblem) || (error.status !== 409 && error.status !== 412)) throw error;
-        const now = await reload();
-        if (!now || !wasStored(page, now, doing.name as ActName, body)) {
-          if (now && error.status === 412) setNews(newsSince(page, now));
-          throw error;
-        }
-      }
-      await reload();
-      done?.();
-      setSaved(true);
-    });
+  const form: FormOf = {
+    act: acts.act,
+    preview: acts.preview,
+    draft: { ...keeper, content: draft.content },
+    busy: sending.busy,
+    wrong: wrongIn(sending.problem, tried),
+    onEdit: sending.cancel,
   };
-  const { problem, busy, cancel: onEdit } = sending;
-  const written = writtenIn(person, taskId);
-  const form: FormOf = { act, written, busy, onEdit };
+  const onAsk = page.acts.includes('ask-for-supplement') ? askFor(form, desk) : undefined;
   const permit = page.permit?.name;
-  const colleagues = isColleagues(page);
+  const material = { page, token, form, onAsk };
   return (
     <Page
       title={permit === undefined ? say(texts.followUp) : say(texts.title[page.kind], { permit })}
       lead={`${page.business.name}, ${page.case.municipality}. ${page.case.reference}`}
-      wide
+      full
       staff
     >
       {bar}
@@ -123,39 +126,86 @@ export function Task({
         {page.due !== undefined && page.breaches.every((breach) => breach.due !== page.due) && (
           <DueTag due={page.due} basis={page.dueBasis ?? 'goal'} />
         )}
-        {page.claimedBy !== undefined && !colleagues && <span>{say(texts.claimed, { name: page.claimedBy })}</span>}
+        {page.claimedBy !== undefined && !isColleagues(page) && (
+          <span>{say(texts.claimed, { name: page.claimedBy })}</span>
+        )}
       </p>
-      <div role="status">{saved && <Saved status={page.status} />}</div>
-      <StaffProblem
-        problem={news === undefined ? (problem ?? loadProblem) : undefined}
-        {...(problem === undefined && { onRetry: reload })}
-      >
-        {sending.waiting && <Paragraph>{say(texts.notSent)}</Paragraph>}
-      </StaffProblem>
-      <div role="alert">{news && <Changed news={news} />}</div>
-      {page.status === 'done' && <Unsent place={written} />}
-      <WhatRemains problem={problem} doing={tried} />
       <TaskNotices page={page} />
       <News page={page} />
-      {page.status === 'open' && (
-        <div className="actions">
-          {!page.claimedByMe && (
-            <Button variant="secondary" onClick={() => act(claim)}>
-              {say(colleagues ? texts.takeOver : claim.words.button)}
-            </Button>
-          )}
-          {page.claimedByMe && (
-            <Button variant="secondary" onClick={() => act(unclaim)}>
-              {say(unclaim.words.button)}
-            </Button>
-          )}
-        </div>
-      )}
-
-      <div className="desk">
-        <Material page={page} token={token} form={form} />
-        {page.status === 'open' && <FormsOfTask page={page} form={form} />}
-      </div>
+      <Panes
+        shown={desk.pane}
+        onShow={desk.show}
+        material={<HandedIn {...material} />}
+        said={<SaidOfIt {...material} />}
+        act={
+          <>
+            <HowItWent page={page} acts={acts} draft={draft} loadProblem={loadProblem} reload={reload} />
+            {isDone && <Outcome page={page} />}
+            {!isDone && <ClaimButton page={page} form={form} />}
+            {!isDone && <HandOver page={page} token={token} act={acts.act} busy={sending.busy} />}
+            {!isDone && <DraftLine draft={draft} onSignIn={() => void signInAgain(language)} />}
+            {!isDone && <ActTabs page={page} form={form} chosen={desk.tab} onChoose={desk.choose} />}
+          </>
+        }
+      />
     </Page>
   );
 }
+
+/** What was done and how it went, above what can be done: the focus comes here. */
+function HowItWent({
+  page,
+  acts: { sending, tried, isPreview, saved, news },
+  draft: { keeper, content, standing, conflicts, server },
+  loadProblem,
+  reload,
+}: {
+  page: TaskPage;
+  acts: Acts;
+  draft: TaskDraftHere;
+  loadProblem: Acts['sending']['problem'];
+  reload: () => unknown;
+}) {
+  const say = useSay();
+  const { problem } = sending;
+  const place = useFocusOn(saved || news || problem);
+  const unsent = page.status === 'done' && standing === 'ended' ? textsOf(content) : [];
+  const fields = problem && problem.errors.length > 0;
+  return (
+    <div className="how-it-went" ref={place} tabIndex={-1}>
+      <div role="status">{saved && <Saved status={page.status} />}</div>
+      <StaffProblem
+        problem={news === undefined && !fields ? (problem ?? loadProblem) : undefined}
+        {...(problem === undefined && { onRetry: reload })}
+      >
+        {sending.waiting && <Paragraph>{say(isPreview ? texts.notShown : texts.notSent)}</Paragraph>}
+      </StaffProblem>
+      <div role="alert">{news && <Changed news={news} />}</div>
+      <WhatRemains problem={problem} doing={tried} />
+      {unsent.length > 0 && <UnsentTexts kept={unsent} onForget={keeper.forgetAll} />}
+      <DraftConflict conflicts={conflicts} by={server.by} onKeep={keeper.keepMine} onTake={keeper.takeTheirs} />
+    </div>
+  );
+}
+
+function ClaimButton({ page, form }: { page: TaskPage; form: FormOf }) {
+  const say = useSay();
+  const doing = page.claimedByMe ? unclaim : claim;
+  return (
+    <div className="actions">
+      <Button variant="secondary" data-size="sm" onClick={() => form.act(doing)}>
+        {say(isColleagues(page) ? texts.takeOver : doing.words.button)}
+      </Button>
+    </div>
+  );
+}
+
+/** Puts what is missing into the question to the owner, beside what is written there, and goes there. */
+const askFor = (form: FormOf, desk: Desk) => (missing: readonly string[]) => {
+  const written = String(form.draft.content.ask?.items ?? '')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const items = [...written, ...missing.filter((one) => !written.includes(one))].join('\n');
+  form.draft.change('ask', { kind: 'supplement', items });
+  desk.go('ask');
+};

@@ -3,13 +3,21 @@ import { call } from '../shared/api.ts';
 import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
+import { StaffCase } from './case/case.tsx';
+import { ReportDisqualification } from './disqualified/report.tsx';
+import { forgetWrittenByOthers } from './draft/written.ts';
 import { Inbox } from './inbox.tsx';
+import { PeopleLinks, type Where } from './people/people-links.tsx';
+import { PeoplePage } from './people/people-page.tsx';
+import { StandIns } from './people/stand-ins.tsx';
+import { WorkPage } from './people/work-page.tsx';
+import { Search } from './search.tsx';
 import { staffSession } from './session.ts';
 import { SignedIn } from './signed-in.tsx';
 import { StaffProblem } from './staff-problem.tsx';
 import { Task } from './task.tsx';
-import { forgetWrittenByOthers } from './written.ts';
 import './department.css';
+import './inbox/inbox.css';
 
 const texts = {
   title: { sv: 'Handläggning', en: 'Workbench' },
@@ -33,9 +41,17 @@ export default function Workbench() {
       </Page>
     );
   }
-  const bar = <SignedIn name={value.me.name} />;
+  const bar = (current: Where) => (
+    <>
+      <SignedIn name={value.me.name} />
+      <PeopleLinks me={value.me} current={current} />
+    </>
+  );
   return (
     <Switch>
+      <Route path="/:language/department/tasks/:taskId/disqualified">
+        {(p) => <ReportDisqualification taskId={decodeURIComponent(p.taskId)} token={value.token} bar={bar('task')} />}
+      </Route>
       <Route path="/:language/department/tasks/:taskId">
         {(p) => (
           <Task
@@ -43,12 +59,34 @@ export default function Workbench() {
             taskId={decodeURIComponent(p.taskId)}
             token={value.token}
             person={value.person}
-            bar={bar}
+            bar={bar('task')}
           />
         )}
       </Route>
+      <Route path="/:language/department/cases/:caseId">
+        {(p) => <StaffCase caseId={decodeURIComponent(p.caseId)} token={value.token} bar={bar('task')} />}
+      </Route>
+      <Route path="/:language/department/search">
+        <Search token={value.token} bar={bar('task')} />
+      </Route>
+      <Route path="/:language/department/people">
+        <PeoplePage me={value.me} token={value.token} bar={bar('people')} />
+      </Route>
+      <Route path="/:language/department/work">
+        <WorkPage me={value.me} token={value.token} bar={bar('work')} />
+      </Route>
       <Route>
-        <Inbox me={value.me} token={value.token} bar={bar} />
+        <Inbox
+          me={value.me}
+          token={value.token}
+          person={value.person}
+          bar={
+            <>
+              {bar('inbox')}
+              <StandIns me={value.me} token={value.token} />
+            </>
+          }
+        />
       </Route>
     </Switch>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { formOf } from '#domain/acts/forms.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { ActForm } from '../department/acts/act-form.tsx';
@@ -5,6 +6,7 @@ import { AskForm } from '../department/acts/ask-form.tsx';
 import { DecideForm } from '../department/acts/decide-form.tsx';
 import type { FormOf } from '../department/acts/form.ts';
 import { OpenQuestion } from '../department/acts/open-question.tsx';
+import type { Content, Fields } from '../department/draft/content.ts';
 import { Section } from '../shared/section.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { taskPages } from './seen.ts';
@@ -16,11 +18,19 @@ const texts = {
   apart: { sv: 'Formulär med egen form', en: 'Forms of their own' },
 };
 
-/** Nothing is sent from here. */
-const nowhere: FormOf = { act: () => undefined, written: 'style/', busy: false, onEdit: () => undefined };
+/** Nothing is sent from here, and what is written stays on the page. */
+function useNowhere(place = ''): FormOf {
+  const [content, setContent] = useState<Content>({});
+  const change = (form: string, fields: Fields) =>
+    setContent((now) => ({ ...now, [form]: { ...now[form], ...fields } }));
+  const draft = { content, change, sent: () => undefined };
+  const nothing = () => undefined;
+  return { act: nothing, preview: nothing, draft, busy: false, wrong: nothing, onEdit: nothing, place };
+}
 
 /** The form of every act, drawn from what the act says of its fields. */
 export function Forms() {
+  const nowhere = useNowhere();
   const say = useSay();
   return (
     <Section id="forms" title={say(texts.title)}>
@@ -37,6 +47,7 @@ export function Forms() {
 
 /** The forms that are more than their fields. */
 export function FormsApart() {
+  const nowhere = useNowhere('apart-');
   const say = useSay();
   const { permit, validity, lastDays, question } = tasksWith(useLanguage());
   return (
@@ -44,15 +55,15 @@ export function FormsApart() {
       <div className="hand specimens">
         {permit && (
           <Specimen of="form" name="DecideForm">
-            <DecideForm permit={permit} validity={validity} {...nowhere} written="style/apart/" />
+            <DecideForm permit={permit} validity={validity} {...nowhere} />
           </Specimen>
         )}
         <Specimen of="form" name="AskForm">
-          <AskForm lastDays={lastDays} {...nowhere} written="style/apart/" />
+          <AskForm lastDays={lastDays} {...nowhere} />
         </Specimen>
         {question && (
           <Specimen of="form" name="OpenQuestion">
-            <OpenQuestion request={question} {...nowhere} written="style/apart/" />
+            <OpenQuestion request={question} {...nowhere} />
           </Specimen>
         )}
       </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Text } from '#domain/definitions/text.ts';
 import { ApplyAlerts } from './apply-alerts.tsx';
 import { CaseAlerts } from './case-alerts.tsx';
+import { DeskParts } from './desk-parts.tsx';
 import { CaseSample } from './face/case-sample.tsx';
 import { DeskSample } from './face/desk-sample.tsx';
 import { FieldsSample } from './face/fields-sample.tsx';
@@ -82,6 +83,7 @@ export const contentSections: readonly StyleSection[] = [
     draw: () => (
       <>
         <TaskAlerts />
+        <DeskParts />
         <CaseAlerts />
         <ApplyAlerts />
         <Problems />

@@ -1,10 +1,11 @@
 import { caseView } from '#domain/acts/case-view.ts';
 import type { CasePage } from '#domain/api/answers/case.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
+import { isBefore } from '#domain/calendar/day.ts';
+import { rowOf, seenState } from '#domain/case/inbox.ts';
 import { latestFromOwner } from '#domain/case/news.ts';
 import { mayRead, readerOf } from '#domain/case/rights.ts';
-import { dueDay } from '#domain/case/timers.ts';
-import { type CaseView, permitOf } from '#domain/case/view.ts';
+import type { CaseView } from '#domain/case/view.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { noticeExamples } from '#domain/mails/examples.ts';
 import { applicantCaseView } from '#domain/pages/case.ts';
@@ -42,20 +43,23 @@ export const inboxRows = (language: Language): readonly Row[] =>
   moments.flatMap(({ view, officer }) =>
     view.tasks
       .filter((task) => task.status === 'open')
-      .map(({ permit, claimedBy, ...task }) => {
-        const due = dueDay(
-          { ...task, ...(permit !== undefined && { permit }) },
-          permit === undefined ? undefined : permitOf(view, permit),
-        );
+      .map((task) => {
+        const { kind, permit, due, basis, state, stoppedSince, answerBy, claimedBy, ...row } = rowOf(view, task);
         const news = latestFromOwner(view, task);
+        const isLate = due !== undefined && isBefore(due, view.today);
         return {
           taskId: task.task,
-          kind: task.kind,
+          kind,
           ...(permit !== undefined && { permitName: catalogue.permits[permit]?.name[language] ?? permit }),
-          reference: view.submitted.reference,
-          business: view.submitted.business.name,
-          municipalityName: catalogue.municipalities[view.submitted.municipality]?.name[language] ?? '',
-          ...(due && { due: due.day }),
+          reference: row.reference,
+          business: row.business,
+          municipalityName: catalogue.municipalities[row.municipality]?.name[language] ?? '',
+          state: seenState({ ...(state && { state }) }, news),
+          ...(isLate && { late: true as const }),
+          ...(due !== undefined && { due }),
+          ...(basis && { dueBasis: basis }),
+          ...(stoppedSince !== undefined && { stoppedSince }),
+          ...(answerBy !== undefined && { answerBy }),
           ...(claimedBy && { claimedBy: claimedBy.name }),
           ...(news !== undefined && { news }),
           claimedByMe: claimedBy?.id === officer,

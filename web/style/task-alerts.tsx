@@ -1,3 +1,4 @@
+import { DecisionAsked } from '../department/material/decision-asked.tsx';
 import { News } from '../department/material/sent.tsx';
 import { Business } from '../department/material/stated.tsx';
 import { Changed, isToldWhy, type Noticed, Saved, TaskNotices, UnsentTexts } from '../department/task-notices.tsx';
@@ -24,6 +25,7 @@ const quiet: Noticed = {
 export function TaskAlerts() {
   const say = useSay();
   const pages = taskPages(useLanguage());
+  const asked = pages.find(({ decisionAsked }) => decisionAsked);
   const gate = pages.map((page) => page.gate).find(({ open }) => !open);
   const colleagues = pages.find(({ status, claimedBy, claimedByMe }) => status === 'open' && claimedBy && !claimedByMe);
   const notices: readonly (readonly [string, Noticed])[] = [
@@ -67,6 +69,11 @@ export function TaskAlerts() {
         {sent && (
           <Specimen of="task-alert" name="News">
             <News page={{ ...sent, newsSince: sent.sent[0]?.at ?? '' }} />
+          </Specimen>
+        )}
+        {asked && (
+          <Specimen of="task-alert" name="DecisionAsked">
+            <DecisionAsked page={asked} />
           </Specimen>
         )}
         {mailFails && (

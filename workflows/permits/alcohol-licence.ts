@@ -4,6 +4,7 @@ import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { needsLicence } from '../questions/alcohol.ts';
 import { sources } from '../sources.ts';
+import { againstOpinion, incomplete, withdrawn } from './phrases.ts';
 import { companyFirst, foodFirst, rightToArea } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { debts, fireAndPeople, policeOpinion, taxes } from './referrals.ts';
@@ -138,6 +139,33 @@ export const alcoholLicence = definePermit({
         serving_area_plan: because.drawing,
       },
     },
+  ],
+  phrases: [
+    {
+      for: 'reasons',
+      title: 'Lämplig',
+      text: '{business} har visat att bolaget är lämpligt att driva serveringen, med hänsyn till personliga och ekonomiska förhållanden och omständigheterna i övrigt, och att verksamheten kommer att drivas enligt alkohollagens krav (8 kap. 12 § alkohollagen).',
+    },
+    {
+      for: 'reasons',
+      title: 'Inga olägenheter',
+      text: 'Det finns inget som talar för att serveringen medför olägenheter i fråga om ordning och nykterhet eller särskild risk för människors hälsa (8 kap. 17 § alkohollagen). Remissinstanserna har inte sagt något annat.',
+    },
+    {
+      for: 'reasons',
+      title: 'Ekonomin är inte visad',
+      text: '{business} har inte visat hur verksamheten finansieras: [vad som saknas]. Därmed har bolaget inte visat att det är lämpligt med hänsyn till ekonomiska förhållanden (8 kap. 12 § alkohollagen).',
+    },
+    { for: 'conditions', title: 'Serveringstid', text: 'Servering får ske klockan [från]–[till].' },
+    {
+      for: 'conditions',
+      title: 'Antal personer',
+      text: 'Högst {max_persons} personer får vistas i lokalen samtidigt.',
+    },
+    { for: 'conditions', title: 'Uteservering', text: 'På uteserveringen får alkohol serveras till klockan [tid].' },
+    againstOpinion,
+    incomplete,
+    withdrawn,
   ],
   appeal: { to: 'administrative-court', within: weeks(3) },
 });

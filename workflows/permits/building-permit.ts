@@ -4,6 +4,7 @@ import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { unread } from '../sources.ts';
 import { needsBuildingPermit } from './building-law.ts';
+import { usual } from './phrases.ts';
 import { shoreBefore, shoreOfStateBefore } from './prerequisites.ts';
 import { because } from './reads.ts';
 import { buildingClock, buildingStages, referralTime } from './times.ts';
@@ -119,5 +120,6 @@ export const buildingPermit = definePermit({
       },
     },
   ],
+  phrases: usual,
   appeal: { to: 'county-board', within: weeks(3) },
 });

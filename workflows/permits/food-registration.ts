@@ -4,6 +4,7 @@ import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
 import { ordinaryFood } from './food-conditions.ts';
+import { incomplete, withdrawn } from './phrases.ts';
 import { companyFirst } from './prerequisites.ts';
 
 export const foodRegistration = definePermit({
@@ -116,6 +117,15 @@ export const foodRegistration = definePermit({
     'mobile_unit',
     'self_inspection',
     'process_description',
+  ],
+  phrases: [
+    {
+      for: 'reasons',
+      title: 'Registreras',
+      text: '{business} har anmält anläggningen för registrering (artikel 6.2 i förordning (EG) nr 852/2004). Anmälan har de uppgifter som behövs. Anläggningen registreras. Registreringen är ingen prövning av lokalen eller rutinerna: dem kontrollerar vi vid besök.',
+    },
+    incomplete,
+    withdrawn,
   ],
   appeal: { to: 'county-board', within: weeks(3) },
 });

@@ -5,6 +5,7 @@ import { definePermit, type Role } from '../define.ts';
 import { law } from '../law.ts';
 import { sources } from '../sources.ts';
 import { boundToHolder } from './holder.ts';
+import { incomplete, withdrawn } from './phrases.ts';
 import { companyFirst } from './prerequisites.ts';
 import { businessOnPublicPlace, noTimeForPlaces, thingsOnPublicPlace } from './public-order.ts';
 import { because } from './reads.ts';
@@ -83,6 +84,22 @@ const shared = {
   after: [companyFirst, municipalityFirst],
   requirements: ['place_description', 'objects_placed', 'place_period', 'clearance', 'place_sketch'],
   referrals: [wayThrough],
+  phrases: [
+    {
+      for: 'reasons',
+      title: 'Kommunen har tillstyrkt',
+      text: 'Platsen är offentlig och ska användas på ett sätt som den inte är upplåten för. Därför krävs tillstånd (3 kap. 1 § ordningslagen). Kommunen har tillstyrkt, och det finns inga hinder för trafiken eller ordningen.',
+    },
+    {
+      for: 'reasons',
+      title: 'Kommunen har avstyrkt',
+      text: 'Kommunen har avstyrkt. Då får tillstånd inte meddelas (3 kap. 2 § ordningslagen).',
+    },
+    { for: 'conditions', title: 'Fri gångväg', text: 'Lämna minst [mått] meter fri gångväg förbi.' },
+    { for: 'conditions', title: 'Städning', text: 'Håll platsen städad, och lämna den i samma skick som ni fick den.' },
+    incomplete,
+    withdrawn,
+  ],
   appeal: { to: 'administrative-court', within: weeks(3) },
 } as const;
 

@@ -2,6 +2,7 @@ import { weeks } from '#domain/calendar/day.ts';
 import { definePermit } from '../define.ts';
 import { law } from '../law.ts';
 import { signNeedsPermit } from './building-law.ts';
+import { usual } from './phrases.ts';
 import { buildingClock } from './times.ts';
 
 export const signPermit = definePermit({
@@ -43,6 +44,19 @@ export const signPermit = definePermit({
     'detailed_plan',
     'sign_drawing',
     'site_plan',
+  ],
+  phrases: [
+    {
+      for: 'reasons',
+      title: 'Passar platsen',
+      text: 'Skylten ändrar inte platsens eller byggnadens karaktär på ett sätt som skadar dess värden: [beskriv värdena och skylten].',
+    },
+    {
+      for: 'reasons',
+      title: 'Skadar värdena',
+      text: 'Platsen är särskilt värdefull därför att [värdena]. Skylten skadar dem, eftersom [hur]. En mindre eller annorlunda skylt kan prövas på nytt.',
+    },
+    ...usual,
   ],
   appeal: { to: 'county-board', within: weeks(3) },
 });

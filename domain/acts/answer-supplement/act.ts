@@ -1,11 +1,11 @@
 import { sentAgainAs } from '../again.ts';
-import { answerFact, answering } from '../answers.ts';
+import { answerFact, answeringSupplement } from '../answers.ts';
 import { definePromisedAct } from '../define.ts';
 import { words } from './words.ts';
 
 /** The applicant sends in what was missing. A clock that stood still starts anew. */
 export const answerSupplement = definePromisedAct({
-  ...answering('supplement'),
+  ...answeringSupplement,
   name: 'answer-supplement',
   path: '/api/cases/{caseId}/supplements/{id}',
   call: { id: 'answerSupplement', summary: 'Answer a supplement request', again: sentAgainAs.answered },

@@ -1,11 +1,20 @@
-import { type AnswerRefusal, answerFields, answerRefusalWords } from '../answers.ts';
+import { type AnswerRefusal, answerFields, answerRefusalWords, itemsField } from '../answers.ts';
 import type { ActWords } from '../define.ts';
 
-export const words: ActWords<'text' | 'files', AnswerRefusal, 'supplement-answered'> = {
+export const words: ActWords<'text' | 'files' | 'items', AnswerRefusal | 'not-waited-for', 'supplement-answered'> = {
   title: { sv: 'Komplettera', en: 'Send in what is missing' },
   button: { sv: 'Skicka svaret', en: 'Send the answer' },
-  fields: answerFields,
-  refusals: answerRefusalWords,
+  fields: { ...answerFields, items: itemsField },
+  refusals: {
+    ...answerRefusalWords,
+    'not-waited-for': {
+      as: 'invalid-input',
+      says: {
+        sv: 'Det väntar ingen på. Läs om sidan för att se vad som saknas.',
+        en: 'Nobody waits for that. Reload the page to see what is missing.',
+      },
+    },
+  },
   history: {
     'supplement-answered': {
       staff: {

@@ -23,6 +23,20 @@ const granted = { outcome: 'granted', ...reasons } as const;
 const refused = { outcome: 'refused', ...reasons } as const;
 const conditions = ['Stäng serveringen kl. 22.'];
 
+const demanded = building.given
+  .asked(part.building, '2027-01-18', '2027-02-01', 'hearing-started')
+  .inTask(taskName.opinion(part.building, rescue), '2027-01-20', officerOf(rescue), {
+    type: 'opinion-given',
+    stance: 'no-objection-with-conditions',
+    text: 'Det går om de kommer ut.',
+    conditions: ['Två utgångar.'],
+  });
+const twoWaysOut = `${taskName.opinion(part.building, rescue)}.0`;
+const grantedSo = { ...granted, outcome: 'granted-with-conditions' } as const;
+const bound = building.given
+  .asked(part.place, '2027-01-18', '2027-02-01', 'hearing-started')
+  .decided(part.opinion, '2027-02-01', 'granted-with-conditions', ['En meter fri gångväg.']);
+
 export const examples: ExamplesOf<typeof decide> = [
   {
     ...building,
@@ -154,6 +168,76 @@ export const examples: ExamplesOf<typeof decide> = [
     gives: { refused: ['prerequisite-refused'] },
   },
   {
+    ...building,
+    name: 'The condition of an opinion is taken over in the decider’s own words',
+    given: demanded,
+    when: { ...grantedSo, conditions, carried: [{ condition: twoWaysOut, text: 'Håll båda utgångarna öppna.' }] },
+    gives: {
+      recorded: [
+        {
+          conditions: ['Håll båda utgångarna öppna.', ...conditions],
+          carried: [{ condition: twoWaysOut, text: 'Två utgångar.', taken: 'Håll båda utgångarna öppna.' }],
+        },
+      ],
+    },
+  },
+  {
+    ...building,
+    name: 'It is argued why the condition of an opinion becomes none',
+    given: demanded,
+    when: { ...granted, carried: [{ condition: twoWaysOut, reason: 'Lokalen har redan två utgångar.' }] },
+    gives: { recorded: [{ outcome: 'granted', carried: [{ reason: 'Lokalen har redan två utgångar.' }] }] },
+  },
+  {
+    ...building,
+    name: 'A condition that stands word for word in the decision is taken over',
+    given: demanded,
+    when: { ...grantedSo, conditions: ['Två utgångar.'] },
+    gives: { recorded: [{ conditions: ['Två utgångar.'], carried: [{ taken: 'Två utgångar.' }] }] },
+  },
+  {
+    ...building,
+    name: 'A condition of an opinion is neither taken over nor argued',
+    given: demanded,
+    when: granted,
+    gives: { refused: ['carried-unanswered'] },
+  },
+  {
+    ...building,
+    name: 'To name a condition answers nothing',
+    given: demanded,
+    when: { ...grantedSo, conditions, carried: [{ condition: twoWaysOut }] },
+    gives: { refused: ['carried-unanswered'] },
+  },
+  {
+    ...building,
+    name: 'A condition is taken over or argued, not both',
+    given: demanded,
+    when: { ...grantedSo, carried: [{ condition: twoWaysOut, text: 'Två utgångar.', reason: 'De finns redan.' }] },
+    gives: { refused: ['carried-both'] },
+  },
+  {
+    ...building,
+    name: 'A refusal takes over no condition',
+    given: demanded,
+    when: { ...refused, carried: [{ condition: twoWaysOut, text: 'Två utgångar.' }] },
+    gives: { refused: ['carried-unknown'] },
+  },
+  {
+    ...place,
+    name: 'A condition that binds by law is taken over',
+    given: bound,
+    when: { ...grantedSo, carried: [{ condition: `${part.opinion}.0`, text: 'En meter fri gångväg.' }] },
+    gives: { recorded: [{ conditions: ['En meter fri gångväg.'] }] },
+  },
+  {
+    ...place,
+    name: 'A condition that binds by law is not argued away',
+    given: bound,
+    when: { ...grantedSo, conditions, carried: [{ condition: `${part.opinion}.0`, reason: 'Gångvägen är bred nog.' }] },
+    gives: { refused: ['carried-binds'] },
+  },
+  {
     ...place,
     name: 'Nothing is granted against a veto',
     given: building.given.decided(part.opinion, '2027-02-01', 'refused'),
@@ -184,5 +268,36 @@ export const examples: ExamplesOf<typeof decide> = [
     task: 'sign-permit.review',
     when: granted,
     gives: { refused: ['no-matter'] },
+  },
+  {
+    ...food,
+    name: 'Where two must have looked at it, whoever has no delegation does not decide',
+    secondPair: 'recommends',
+    when: granted,
+    gives: { refused: ['needs-delegate'] },
+  },
+  {
+    ...food,
+    name: 'Where two must have looked at it, nobody decides what only they have proposed',
+    given: food.given.inTask(food.task, '2027-02-01', food.by, {
+      type: 'decision-recommended',
+      permit: part.food,
+      ...granted,
+    }),
+    secondPair: 'decides',
+    when: granted,
+    gives: { refused: ['not-recommended'] },
+  },
+  {
+    ...food,
+    name: 'Where two must have looked at it, whoever has the delegation decides what a colleague has proposed',
+    given: food.given.inTask(food.task, '2027-02-01', officerOf('example-environment', 'officer-2'), {
+      type: 'decision-recommended',
+      permit: part.food,
+      ...granted,
+    }),
+    secondPair: 'decides',
+    when: granted,
+    gives: { recorded: [{ type: 'decided', outcome: 'granted' }] },
   },
 ];

@@ -2,26 +2,12 @@ import { dayOf, type Instant, isBefore } from '../../calendar/day.ts';
 import { lawfulOutcomes } from '../../case/gates.ts';
 import { isWithin, validityBounds } from '../../case/last-days.ts';
 import { type CaseView, type PermitView, permitOf, type TaskView } from '../../case/view.ts';
-import {
-  canExpire,
-  type Ground,
-  groundsOf,
-  isPositive,
-  needsHearing,
-  type Outcome,
-  outcomesOf,
-} from '../../definitions/outcome.ts';
+import { canExpire, groundsOf, isPositive, needsHearing, type Outcome, outcomesOf } from '../../definitions/outcome.ts';
 import { hasSubstance } from '../../fields/substance.ts';
+import { answersTo, conditionsWith } from './carried.ts';
+import type { DecisionInput } from './said.ts';
 
-export interface DecisionInput {
-  readonly outcome: Outcome;
-  readonly motivation: string;
-  readonly legalBasis: string;
-  readonly ground?: Ground | undefined;
-  readonly conditions?: readonly string[] | undefined;
-  readonly validUntil?: string | undefined;
-  readonly hearingException?: string | undefined;
-}
+export type { DecisionInput } from './said.ts';
 
 /** Why a decision may not be made now. `about` names permits or departments, for the text. */
 export interface Refusal {
@@ -110,10 +96,10 @@ export function decisionRefusals(
   if (needsHearing(outcome, permit.planned.kind) && !heard) refuse('hearing-needed', '/outcome');
   const wasAsked = requests.some((r) => r.kind === 'supplement');
   if (input.ground === 'incomplete' && !wasAsked) refuse('ground-unfounded', '/ground');
-  const hasConditions = (input.conditions ?? []).some((condition) => hasSubstance(condition));
+  const conditions = conditionsWith(answersTo(view, permit, input), input);
+  const hasConditions = conditions.some((condition) => hasSubstance(condition));
   if (outcome === 'granted-with-conditions' && !hasConditions) refuse('conditions-needed', '/conditions');
-  if (outcome !== 'granted-with-conditions' && (input.conditions ?? []).length > 0)
-    refuse('conditions-unexpected', '/conditions');
+  if (outcome !== 'granted-with-conditions' && conditions.length > 0) refuse('conditions-unexpected', '/conditions');
   return refusals;
 }
 

@@ -1,7 +1,9 @@
 import { permitOf } from '../../case/view.ts';
 import type { ActWords } from '../define.ts';
+import type { CarriedRefusal } from './carried.ts';
 import { decisionMail } from './mail.ts';
-import type { DecisionFault, DecisionInput, Refusal } from './refusals.ts';
+import type { DecisionFault, Refusal } from './refusals.ts';
+import type { DecisionInput } from './said.ts';
 
 export const words = {
   title: { sv: 'Besluta', en: 'Decide' },
@@ -25,6 +27,7 @@ export const words = {
       as: 'lines',
       rows: 3,
     },
+    carried: { label: { sv: 'Villkor som andra har ställt', en: 'Conditions that others have set' }, as: 'given' },
     validUntil: {
       label: { sv: 'Sista dag det gäller', en: 'Last day it holds' },
       help: { sv: 'Lämna tomt om det gäller tills vidare.', en: 'Leave empty if it holds until further notice.' },
@@ -74,6 +77,34 @@ export const words = {
       says: {
         sv: 'En sista dag hör bara till det som beviljas. Ta bort den.',
         en: 'A last day only goes with what is granted. Remove it.',
+      },
+    },
+    'carried-unanswered': {
+      as: 'invalid-input',
+      says: {
+        sv: 'Ta över varje villkor från {about}, eller skriv varför ni inte gör det.',
+        en: 'Take over each condition from {about}, or write why you do not.',
+      },
+    },
+    'carried-unknown': {
+      as: 'invalid-input',
+      says: {
+        sv: 'Det villkoret finns inte att ta ställning till i det här beslutet. Läs om uppgiften.',
+        en: 'There is no such condition to answer in this decision. Read the task again.',
+      },
+    },
+    'carried-both': {
+      as: 'invalid-input',
+      says: {
+        sv: 'Ta antingen över villkoret eller skriv varför ni inte gör det, inte båda.',
+        en: 'Either take over the condition or write why you do not, not both.',
+      },
+    },
+    'carried-binds': {
+      as: 'invalid-input',
+      says: {
+        sv: 'Villkoret från {about} ska med: tillståndet får meddelas bara med det (ordningslagen 3 kap. 2 §).',
+        en: 'The condition from {about} must be taken over: the permit may only be granted with it (Public Order Act, chapter 3, section 2).',
       },
     },
     'gate-shut': {
@@ -176,4 +207,8 @@ export const words = {
       },
     },
   },
-} as const satisfies ActWords<keyof DecisionInput, DecisionFault['code'] | Refusal['code'] | 'no-matter', 'decided'>;
+} as const satisfies ActWords<
+  keyof DecisionInput,
+  DecisionFault['code'] | Refusal['code'] | CarriedRefusal | 'no-matter',
+  'decided'
+>;

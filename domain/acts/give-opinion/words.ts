@@ -1,14 +1,16 @@
 import { stanceTexts } from '../../words/case.ts';
 import type { ActWords } from '../define.ts';
+import { conditionsField, conditionsRefusal } from '../opinion-conditions.ts';
 
-export const words: ActWords<'stance' | 'text', never, 'opinion-given'> = {
+export const words: ActWords<'stance' | 'text' | 'conditions', 'conditions-unexpected', 'opinion-given'> = {
   title: { sv: 'Lämna yttrande', en: 'Give your opinion' },
   button: { sv: 'Lämna yttrandet', en: 'Give the opinion' },
   fields: {
     stance: { label: { sv: 'Ståndpunkt', en: 'Stance' }, as: 'choice', options: stanceTexts },
     text: { label: { sv: 'Motivering', en: 'Reasons' }, as: 'text', rows: 4 },
+    conditions: conditionsField,
   },
-  refusals: {},
+  refusals: { 'conditions-unexpected': conditionsRefusal },
   history: {
     'opinion-given': {
       staff: { sv: '{department} lämnade sitt yttrande: {permit}.', en: '{department} gave its opinion: {permit}.' },

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { officersDay, words as text } from '../../fields/fields.ts';
+import { permitOf } from '../../case/view.ts';
+import { code, idSchema, officersDay, words as text } from '../../fields/fields.ts';
 import { sentAgainAs } from '../again.ts';
-import { definePromisedAct } from '../define.ts';
+import { definePromisedAct, type TaskSituation } from '../define.ts';
 import { isAsked, type Question, questionAnswer, questionFact, questionRefusals } from '../questions.ts';
 import { words } from './words.ts';
 
@@ -12,9 +13,17 @@ const input = z.strictObject({
   lastDay: officersDay,
   /** Why the applicant gets less than a week. */
   shortTimeReason: text(2000).optional(),
+  /** The opinions that the applicant is to answer, by their ids: they stand beside the answer. */
+  opinions: z.array(idSchema(200)).max(50, code('too-long')).optional(),
 });
 
 const asQuestion = (said: z.output<typeof input>): Question => ({ ...said, items: [] });
+
+/** Only what a body has said about this very permit can be answered. */
+const isGiven = ({ view, task }: TaskSituation, ids: readonly string[] = []): boolean => {
+  const given = (permitOf(view, task.permit ?? '')?.opinions ?? []).filter(({ state }) => state === 'given');
+  return ids.every((id) => given.some((opinion) => opinion.id === id));
+};
 
 /** Shows the applicant the material before a decision against them (förvaltningslagen 25 §). */
 export const startHearing = definePromisedAct({
@@ -30,7 +39,10 @@ export const startHearing = definePromisedAct({
     again: sentAgainAs.asked,
   },
   input,
-  refuse: (at, said) => questionRefusals(at, kind, asQuestion(said)),
+  refuse: (at, said) => [
+    ...questionRefusals(at, kind, asQuestion(said)),
+    ...(isGiven(at, said.opinions) ? [] : [{ code: 'opinion-not-given' as const, pointer: '/opinions' }]),
+  ],
   record: (at, said) => [{ type: 'hearing-started', ...questionFact(at, asQuestion(said)) }],
   effects: { 'hearing-started': ['asks-for-comments', 'tells-applicant', 'tells-coordinator'] },
   isDone: (at, said) => isAsked(at, kind, asQuestion(said)),

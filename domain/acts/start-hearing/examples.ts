@@ -1,6 +1,7 @@
 import { taskName } from '../../case/facts.ts';
 import type { ExamplesOf } from '../example.ts';
-import { at, ExampleCase, officerOf, part } from '../example-case.ts';
+import { at, ExampleCase, officerOf, part, rescue } from '../example-case.ts';
+import { answeredOutside, askedReferral } from '../referral-examples.ts';
 import type { startHearing } from './act.ts';
 
 const of = {
@@ -23,6 +24,20 @@ export const examples: ExamplesOf<typeof startHearing> = [
     name: 'Less than a week is given when it is said why it is urgent',
     when: { text, lastDay: '2027-01-15', shortTimeReason: 'Lokalen ska öppna på måndag.' },
     gives: { recorded: [{ type: 'hearing-started', shortTimeReason: 'Lokalen ska öppna på måndag.' }] },
+  },
+  {
+    ...of,
+    name: 'The business may answer what another body has said',
+    given: answeredOutside,
+    at: at('2027-01-20'),
+    when: { text: 'Läs vad vägföreningen anser.', lastDay: '2027-02-03', opinions: [askedReferral] },
+    gives: { recorded: [{ type: 'hearing-started', opinions: [askedReferral] }] },
+  },
+  {
+    ...of,
+    name: 'What has not come cannot be answered',
+    when: { text, lastDay: '2027-01-27', opinions: [taskName.opinion(part.building, rescue)] },
+    gives: { refused: ['opinion-not-given'] },
   },
   {
     ...of,

@@ -16,7 +16,11 @@ const mail: QuestionMail = {
   button: { sv: 'Läs underlaget och svara', en: 'Read the material and answer' },
 };
 
-export const words: ActWords<'text' | 'lastDay' | 'shortTimeReason', LastDayFault, 'hearing-started'> = {
+export const words: ActWords<
+  'text' | 'lastDay' | 'shortTimeReason' | 'opinions',
+  LastDayFault | 'opinion-not-given',
+  'hearing-started'
+> = {
   title: { sv: 'Fråga företaget', en: 'Ask the business' },
   button: { sv: 'Skicka frågan', en: 'Send the question' },
   fields: {
@@ -30,9 +34,20 @@ export const words: ActWords<'text' | 'lastDay' | 'shortTimeReason', LastDayFaul
       },
       as: 'line',
     },
+    opinions: {
+      label: { sv: 'Vilka yttranden ska företaget få svara på?', en: 'Which opinions may the business answer?' },
+      as: 'given',
+    },
   },
   refusals: {
     ...lastDayRefusals,
+    'opinion-not-given': {
+      as: 'invalid-input',
+      says: {
+        sv: 'Yttrandet har inte kommit. Läs om sidan och välj igen.',
+        en: 'The opinion has not come. Reload the page and choose again.',
+      },
+    },
     'last-day-needs-reason': {
       as: 'last-day',
       says: {

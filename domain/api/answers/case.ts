@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { outcomes, stances } from '../../case/facts.ts';
 import type { Owed } from '../../case/owes.ts';
+import { itemStates } from '../../case/request-items.ts';
 import type { OpinionView, PermitStatus } from '../../case/view.ts';
 import type { PermitKind } from '../../definitions/kind.ts';
 import { gates } from '../../definitions/permit.ts';
 import { type Answer, basis, day, fileSchema, moment, text, texts, truth } from './answer.ts';
+import { threadSchema } from './talk.ts';
 
 export const permitStatus = z.enum([
   'waiting-to-file',
@@ -32,7 +34,21 @@ export const breaches = z
   .array(z.object({ due: day, basis }))
   .describe('The last days that passed undecided; nothing takes them away');
 
+const answer = z.object({ text, at: moment, files: z.array(fileSchema).exactOptional() });
+/** What a decision did with a condition that another body had set. */
+export const carriedInWords = z.object({
+  from: text.describe('The body that set it'),
+  text: text.describe('As it was set'),
+  taken: text.exactOptional().describe('As it stands among the conditions of the decision'),
+  reason: text.exactOptional().describe('Why it became none'),
+});
+export type CarriedInWords = Answer<typeof carriedInWords>;
+
 /** A question to the applicant, as each of its readers sees it. */
+const heardOn = z.object({ id: text, from: text, stanceText: text, text, conditions: texts });
+/** An opinion that the applicant may answer, and who gave it. */
+export type HeardOn = Answer<typeof heardOn>;
+
 export const request = {
   id: text,
   kind: z.enum(['supplement', 'hearing']),
@@ -40,8 +56,17 @@ export const request = {
   permitName: text,
   text,
   items: texts,
+  parts: z
+    .array(z.object({ text, state: z.enum(itemStates) }))
+    .describe('What has become of each of `items`; `missing` is asked for again'),
   lastDay: day,
-  answer: z.object({ text, at: moment, files: z.array(fileSchema).exactOptional() }).exactOptional(),
+  answer: answer.exactOptional().describe('All that was answered, when nothing of it is waited for any more'),
+  answers: z.array(answer).describe('Each answer, oldest first; one may hold a part of what was asked for'),
+  again: z
+    .object({ text, at: moment })
+    .exactOptional()
+    .describe('What the department wrote when it last found something still missing'),
+  about: z.array(heardOn).exactOptional().describe('The opinions of other bodies that it lets them answer'),
   open: truth,
   takenBackAt: moment.exactOptional().describe('When the department took it back: it never counted'),
 };
@@ -163,6 +188,22 @@ const permit = z
     dueText: text
       .exactOptional()
       .describe('When a decision comes, in words; absent when none is waited for, or its day has passed'),
+    completeText: text.exactOptional().describe('From which day its department has found it complete, in words'),
+    delay: z
+      .object({ text, newDay: day, reasons: text, toldAt: moment })
+      .exactOptional()
+      .describe('That the decision is delayed, why, and by when it is meant to come now; the latest that was told'),
+    ask: z
+      .object({
+        state: z.enum(['offered', 'asked', 'refused']),
+        text,
+        due: day.exactOptional().describe('By when it must be decided, or the request refused'),
+        reasons: text.exactOptional(),
+        appeal: text.exactOptional(),
+        call: text.exactOptional().describe('The POST that asks for it'),
+      })
+      .exactOptional()
+      .describe('After six months the applicant may ask, once, that it be decided; absent while they may not'),
     startAllowedFrom: day.exactOptional().describe('The first day on which the owner may begin without a decision'),
     opinions: z.array(
       z.object({
@@ -172,6 +213,7 @@ const permit = z
         stance: stance.exactOptional(),
         stanceText: text.exactOptional(),
         text: text.exactOptional(),
+        conditions: texts.exactOptional(),
       }),
     ),
     decision: z
@@ -184,6 +226,7 @@ const permit = z
         motivation: text,
         legalBasis: text,
         conditions: texts,
+        carried: z.array(carriedInWords).describe('What became of the conditions that other bodies had set'),
         validUntil: day.exactOptional(),
         appeal: text,
         appealable: truth,
@@ -206,6 +249,13 @@ const permit = z
   })
   .meta({ id: 'PermitInCase' });
 export type CasePermit = Answer<typeof permit>;
+
+/** What `POST /api/tasks/{taskId}/decision-preview` answers. */
+export const decisionPreviewSchema = z.object({
+  name: text,
+  departmentName: text,
+  decision: permit.shape.decision.unwrap(),
+});
 
 const now = z.object({
   status: text.describe('Who has the case and how much the applicant must do, as the first thing to read'),
@@ -240,6 +290,7 @@ export const casePageSchema = z
     requests: z.array(requestSchema),
     owes: z.array(owed).describe('What the applicant has to do, what has a last day first'),
     sent: z.array(sentSchema).describe('What the applicant has sent unasked, oldest first'),
+    threads: z.array(threadSchema).describe('The messages about the parts whose departments have written'),
     filed: z.array(filed).describe('What the applicant says is filed elsewhere'),
     choices: z.array(choice).describe('Parts that wait for the applicant to go on, or not'),
     barred: z

@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { taskKinds } from '../../case/facts.ts';
-import { type Answer, cursor, day, moment, text, truth, yes } from './answer.ts';
+import { seenStates } from '../../case/inbox-views.ts';
+import { type Answer, basis, cursor, day, moment, text, truth, yes } from './answer.ts';
 
 /** What `GET /api/me` answers. */
 export const meSchema = z
   .object({
     name: text,
-    departments: z.array(z.object({ id: text, name: text })).describe('The inboxes that are theirs'),
+    departments: z
+      .array(z.object({ id: text, name: text, head: yes.exactOptional().describe('They are its head') }))
+      .describe('The inboxes that are theirs'),
     coordinates: z.array(text).describe('The municipalities whose cases they follow'),
     machine: yes.exactOptional().describe('It is a machine account'),
   })
@@ -24,7 +27,19 @@ const row = z
     business: text,
     municipality: text,
     municipalityName: text,
-    due: day.exactOptional(),
+    state: z
+      .enum(seenStates)
+      .describe('Where it stands. `answered`: something came that nobody of the department has seen'),
+    late: yes.exactOptional().describe('Its last day has passed'),
+    daysLeft: z
+      .int()
+      .exactOptional()
+      .describe('Days from today to the last day; less than nothing when that has passed'),
+    due: day.exactOptional().describe('The last day; absent while the clock stands still'),
+    dueBasis: basis.exactOptional(),
+    stoppedSince: day.exactOptional().describe('Since when the clock stands still'),
+    answerBy: day.exactOptional().describe('The applicant’s last day to answer, while an answer is awaited'),
+    doneAt: moment.exactOptional(),
     openedAt: moment,
     claimedBy: text.exactOptional().describe('Who works on it'),
     claimedByMe: truth,
@@ -36,7 +51,28 @@ const row = z
 export type InboxTask = Answer<typeof row>;
 
 /** What `GET /api/departments/{departmentId}/tasks` answers. */
-export const taskPageOfInboxSchema = z.object({ tasks: z.array(row), cursor });
+const counted = z.object({
+  n: z.int(),
+  more: yes.exactOptional().describe('So many at least'),
+});
+const choice = z.array(z.object({ id: text, name: text }));
+const choices = z.object({ permits: choice, municipalities: choice });
+/** What an inbox can be narrowed down to. */
+export type Choices = Answer<typeof choices>;
+const counts = z.object({ mine: counted, unclaimed: counted, all: counted, waiting: counted });
+/** What each view of an inbox holds. */
+export type InboxCounts = Answer<typeof counts>;
+
+export const taskPageOfInboxSchema = z.object({
+  tasks: z.array(row),
+  counts: counts
+    .exactOptional()
+    .describe(
+      'What each view holds of the kind, permit and municipality that are asked for. With the first page alone',
+    ),
+  choices: choices.exactOptional().describe('What the inbox can be narrowed down to. With the first page alone'),
+  cursor,
+});
 
 const summary = z.object({
   caseId: text,
@@ -53,15 +89,21 @@ export const casesSchema = z.object({
   cursor,
 });
 
+/** What `GET /api/search` answers. */
+export const foundSchema = z.object({
+  cases: z.array(summary.extend({ municipalityName: text, address: text })),
+  more: yes.exactOptional().describe('Others may match too: say more of it'),
+});
+
 /** What `GET /api/cases/{caseId}/readings` answers. */
 export const readingsSchema = z.object({
   readings: z.array(
     z.object({
       at: moment,
       by: z.object({ id: text, name: text, machine: yes.exactOptional() }),
-      as: z.array(text).describe('The inboxes by which they had the right to'),
-      what: z.enum(['case', 'receipt', 'readings', 'task', 'file']),
-      id: text.exactOptional().describe('Which task or file'),
+      as: z.array(text).describe('The inboxes by which they had the right to, or the question that a link opened'),
+      what: z.enum(['case', 'receipt', 'readings', 'task', 'referral', 'file']),
+      id: text.exactOptional().describe('Which task, question or file'),
     }),
   ),
   cursor,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { taskKinds } from '../../case/facts.ts';
 import { type Answer, day, fileSchema, moment, text, texts, yes } from './answer.ts';
-import { happened, opinionState, outcome, permitStatus, request, stance, strength } from './case.ts';
+import { carriedInWords, happened, opinionState, outcome, permitStatus, request, stance, strength } from './case.ts';
 
 export const organisationSchema = z
   .object({
@@ -52,6 +53,7 @@ const decisionSchema = z
     motivation: text,
     legalBasis: text,
     conditions: texts,
+    carried: z.array(carriedInWords).describe('What became of the conditions that other bodies had set'),
     validUntil: day.exactOptional(),
     officer: text.exactOptional(),
   })
@@ -59,12 +61,14 @@ const decisionSchema = z
 export type StaffDecision = Answer<typeof decisionSchema>;
 
 const opinion = z.object({
+  id: text,
   department: text,
   strength,
   state: opinionState,
   stance: stance.exactOptional().describe('What it says, for whoever asked and for the body itself'),
   stanceText: text.exactOptional(),
   text: text.exactOptional(),
+  conditions: texts.exactOptional(),
 });
 export type StaffOpinion = Answer<typeof opinion>;
 
@@ -80,6 +84,7 @@ const permit = z
       .union([decisionSchema, outcomeSchema])
       .exactOptional()
       .describe('The outcome; its reasons and conditions too for those whose own decision depends on it'),
+    ended: moment.exactOptional().describe('When it was decided, withdrawn, or needed no longer'),
     opinions: z.array(opinion),
     progress: z
       .object({
@@ -121,6 +126,16 @@ export const staffCasePageSchema = z
   .object({
     ...staffCase,
     given: z.array(answerInWordsSchema),
+    tasks: z
+      .array(
+        z.object({
+          taskId: text,
+          kind: z.enum(taskKinds),
+          permit: text.exactOptional(),
+          status: z.enum(['open', 'done']),
+        }),
+      )
+      .describe('The tasks in it that are one’s own'),
     organisation: organisationSchema,
     applicant: contactSchema.exactOptional(),
   })

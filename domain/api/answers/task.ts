@@ -1,9 +1,14 @@
 import * as z from 'zod';
 import { actNames } from '../../acts/all.ts';
 import { taskKinds } from '../../case/facts.ts';
-import { type Answer, basis, day, moment, text, texts, truth } from './answer.ts';
+import { grounds } from '../../definitions/outcome.ts';
+import { phrasePlaces } from '../../definitions/phrase.ts';
+import { secondPairs } from '../../definitions/second-pair.ts';
+import { type Answer, basis, day, fileSchema, moment, text, texts, truth, yes } from './answer.ts';
 import { breaches, outcome, permitKind, sentSchema, stance } from './case.ts';
+import { askableSchema, askedSchema } from './referral.ts';
 import { answerInWordsSchema, contactSchema, organisationSchema, staffCaseSchema } from './staff-case.ts';
+import { talkSchema } from './talk.ts';
 
 const bounds = z
   .object({
@@ -23,6 +28,29 @@ const outcomeSchema = z.object({
 });
 export type TaskOutcome = Answer<typeof outcomeSchema>;
 
+const proposed = z.object({
+  outcome,
+  ground: z.enum([...grounds.dismissed, ...grounds.closed]).exactOptional(),
+  motivation: text,
+  legalBasis: text,
+  conditions: texts.exactOptional(),
+  carried: z
+    .array(z.object({ condition: text, text: text.exactOptional(), reason: text.exactOptional() }))
+    .exactOptional(),
+  validUntil: day.exactOptional(),
+  hearingException: text.exactOptional(),
+});
+const phraseSchema = z.object({ for: z.enum(phrasePlaces), title: text, text });
+export type TaskPhrase = Answer<typeof phraseSchema>;
+
+const carriedSchema = z.object({
+  id: text,
+  from: text.describe('The body that set it, and in which matter'),
+  text,
+  binds: truth.describe('The law lets it be granted with this condition alone'),
+});
+export type TaskCarried = Answer<typeof carriedSchema>;
+
 /** What `GET /api/tasks/{taskId}` answers its officers. */
 export const taskPageSchema = z
   .object({
@@ -40,6 +68,12 @@ export const taskPageSchema = z
         tests: text,
         usualObstacles: texts,
         kind: permitKind,
+        phrases: z
+          .array(phraseSchema)
+          .describe('Sentences of the catalogue, filled in with what the case says, to be changed'),
+        carried: z
+          .array(carriedSchema)
+          .describe('The conditions of other bodies that a grant takes over, or says why not, in `carried`'),
         outcomes: z.array(outcomeSchema).describe('What can be decided about a matter of this kind, in its own words'),
       })
       .exactOptional(),
@@ -54,13 +88,32 @@ export const taskPageSchema = z
     due: day.exactOptional(),
     dueBasis: basis.exactOptional(),
     breaches,
+    decisionAsked: z
+      .object({ at: moment, due: day })
+      .exactOptional()
+      .describe('The applicant has asked for a decision: by when it must be made, or the request refused'),
     problem: text.exactOptional().describe('Why a follow-up is needed'),
     claimedBy: text.exactOptional(),
     claimedByMe: truth,
+    secondPair: z
+      .object({
+        may: z.enum(secondPairs).describe('What the caller may do with it'),
+        recommendation: z
+          .object({ by: text, at: moment, mine: yes.exactOptional(), outcomeText: text, decision: proposed })
+          .exactOptional()
+          .describe('What is proposed, as `decision` takes it'),
+        returned: z.object({ by: text, at: moment, comment: text }).exactOptional(),
+      })
+      .exactOptional()
+      .describe('Two must have looked at the decision: one proposes, another decides'),
     version: z.int().describe('Send it back in `If-Match`'),
     gate: z.object({ open: truth, waitingFor: texts }),
     asks: z
-      .object({ by: text, questions: texts })
+      .object({
+        by: text,
+        questions: texts,
+        files: z.array(fileSchema).exactOptional().describe('What may be read beside the form'),
+      })
       .exactOptional()
       .describe('The question that an opinion answers, and who asks it'),
     given: z
@@ -69,14 +122,41 @@ export const taskPageSchema = z
     missing: z
       .array(z.object({ id: text, label: text }))
       .describe('What this task may read and the applicant left out'),
+    checklist: z
+      .array(
+        z.object({
+          id: text,
+          label: text,
+          isFile: truth,
+          state: z.enum(['given', 'missing', 'promised', 'not-needed']),
+          until: day.exactOptional().describe('By when it is promised'),
+          isNew: truth.describe('It came since anybody of the department last opened the task'),
+        }),
+      )
+      .describe('Every field and file that this task may read, and whether it is there'),
     sent: z
       .array(sentSchema)
       .describe('What the applicant has sent to this task unasked; new since an officer was last here'),
+    disqualified: z
+      .array(z.object({ id: text, name: text, ground: text, at: moment }))
+      .describe('Colleagues who take no part in the case, because they reported that they are disqualified'),
+    talk: talkSchema,
     newsSince: moment
       .exactOptional()
       .describe('What the applicant has sent since this moment, nobody of the department had seen before this call'),
+    askable: askableSchema
+      .exactOptional()
+      .describe('Whom the task can ask for an opinion, and what it can let them read'),
+    askedBodies: z.array(askedSchema).describe('What the task has asked other bodies, beside those that the plan asks'),
     opinion: z
-      .object({ stance, stanceText: text, text, at: moment, officer: text.exactOptional() })
+      .object({
+        stance,
+        stanceText: text,
+        text,
+        conditions: texts.exactOptional(),
+        at: moment,
+        officer: text.exactOptional(),
+      })
       .exactOptional()
       .describe('The opinion that was given here'),
     applicant: contactSchema.exactOptional().describe('How the applicant is reached, when the task needs to'),

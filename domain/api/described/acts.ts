@@ -1,6 +1,8 @@
 import type * as z from 'zod';
-import { isByOwner, type acts as list } from '../../acts/all.ts';
-import { perAct, problemsOfAct } from '../act-calls.ts';
+import type { acts as list } from '../../acts/all.ts';
+import { isByLink } from '../../acts/doers.ts';
+import { problemsOfAct } from '../act-calls.ts';
+import { perAct } from '../per-act.ts';
 import type { Described } from './described.ts';
 
 type EveryAct = (typeof list)[number];
@@ -14,9 +16,9 @@ type DescribedAct<A extends EveryAct> = Omit<Described, 'body' | 'answer'> & {
 export const acts = perAct((act) => ({
   id: act.call.id,
   summary: act.call.summary,
-  who: isByOwner(act) ? 'applicant' : 'staff',
+  who: isByLink(act) ? 'applicant' : 'staff',
   ...(act.input && { body: act.input }),
-  ...(!isByOwner(act) && act.on === 'task' && { headers: ['If-Match?'] }),
+  ...(!isByLink(act) && act.on === 'task' && { headers: ['If-Match?'] }),
   success: 201,
   answers: act.answer.says,
   answer: act.answer.schema,

@@ -32,7 +32,7 @@ export const cases = {
   },
   'GET /api/cases/{caseId}': {
     id: 'showCase',
-    refuses: ['not-signed-in', 'forbidden', 'not-found'],
+    refuses: ['not-signed-in', 'forbidden', 'disqualified', 'not-found'],
     summary: 'Where a case is and why',
     who: 'applicant',
     success: 200,
@@ -51,7 +51,7 @@ export const cases = {
   },
   'GET /api/cases/{caseId}/attachments/{id}': {
     id: 'fetchFile',
-    refuses: ['not-signed-in', 'forbidden', 'not-found'],
+    refuses: ['not-signed-in', 'forbidden', 'disqualified', 'not-found'],
     summary: 'Fetch a file of a case',
     who: 'applicant',
     success: 200,
@@ -60,7 +60,7 @@ export const cases = {
   },
   'GET /api/cases/{caseId}/receipt': {
     id: 'fetchReceipt',
-    refuses: ['not-signed-in', 'forbidden', 'not-found'],
+    refuses: ['not-signed-in', 'forbidden', 'disqualified', 'not-found'],
     summary: 'What was handed in, as a PDF',
     who: 'applicant',
     success: 200,

@@ -2,6 +2,7 @@ import type { Instant } from '../../calendar/day.ts';
 import type { Fact, FactOf } from '../../case/facts.ts';
 import type { Waiting } from '../../case/waits.ts';
 import type { Page } from '../page.ts';
+import type { StoredRow } from './inboxes.ts';
 
 /** What was kept of a link before links were derived: its kind and hash, and its last moment in epoch seconds. */
 export interface KeyHash {
@@ -15,6 +16,10 @@ export interface StoredCase {
   readonly facts: readonly Fact[];
   /** What is waited for; also, with its token, what was waited for and is over, until that is forgotten. */
   readonly waiting: readonly Waiting[];
+  /** It is found by what staff knows of it (`Finds`). */
+  readonly findable?: true;
+  /** The rows of its tasks that are in inboxes. */
+  readonly rows: readonly StoredRow[];
   /** The moment from which on somebody looks at it, if one does (`Looks`). */
   readonly look?: Instant;
   /**

@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/day.ts';
-import type { Colleague, Fact, FactOf } from '../../case/facts.ts';
+import type { Fact, FactOf } from '../../case/facts.ts';
 import type { InboxRow, TaskFilter } from '../../case/inbox.ts';
+import type { countedViews } from '../../case/inbox-views.ts';
 import { mayEndWait, type Wait } from '../../case/waits.ts';
 import type { Page } from '../page.ts';
 import { NotStorable } from '../storable.ts';
@@ -9,8 +10,6 @@ import { NotStorable } from '../storable.ts';
 export interface FoundRow extends InboxRow {
   readonly taskId: string;
   readonly caseId: string;
-  /** Who works on it. */
-  readonly claimedBy?: Colleague;
   /** Since when something that the owner sent has been seen by nobody of the department. */
   readonly news?: Instant;
 }
@@ -34,11 +33,42 @@ export function requireRoom({ key, type }: TaskFact): void {
   if (Number(key.split('/').at(-1)) > most) throw new NotStorable('facts');
 }
 
+/** A row that is in an inbox, as whoever read its case found it. */
+export interface StoredRow {
+  readonly task: string;
+  readonly row: InboxRow;
+  /** How often it has been written: whoever has read it sees whether another has written it since. */
+  readonly written: number;
+  /** Since when there is news in it. */
+  readonly news?: Instant;
+  /** It lies in other lists than those of what it says, or in fewer: an earlier version put it there. */
+  readonly misplaced?: true;
+}
+
+/** A row as its case now is, and whose inbox it is for. */
+export interface NewRow {
+  readonly department: string;
+  readonly row: InboxRow;
+}
+
 /**
- * What a fact changes of its task's row in the inbox: the task is over, somebody, or nobody, works on it from now on, or the owner
- * has sent something at a moment, which is news until `seeNews`.
+ * What a fact makes of its task's row in the inbox. The row of a task that is done goes from those that are open to those that are
+ * done.
  */
-export type RowChange = 'over' | { readonly claimedBy: Colleague | undefined } | { readonly news: Instant };
+export interface RowChange extends NewRow {
+  /** The row as it was when its case was read. */
+  readonly read?: StoredRow | undefined;
+  /** When the owner has sent something, which is news until `seeNews`. */
+  readonly news?: Instant;
+}
+
+/** How many open tasks there are; `more`: so many at least, where to know would take too much reading. */
+export interface Counted {
+  readonly n: number;
+  readonly more?: true;
+}
+
+export type Counts = Readonly<Record<(typeof countedViews)[number], Counted>>;
 
 /** What became of a fact of a task. */
 export interface PutInTask {
@@ -46,6 +76,8 @@ export interface PutInTask {
   readonly stored: boolean;
   /** Of the execution that waited for the task when it was stored. */
   readonly token?: string;
+  /** Another has written the row since the case was read: it may have said something that this one did not know. */
+  readonly overtaken?: true;
 }
 
 /** Who waits for what: the departments' inboxes, and the executions with their tokens. */
@@ -72,12 +104,22 @@ export interface Inboxes {
   putInTask(caseId: string, fact: TaskFact, row?: RowChange): Promise<PutInTask>;
 
   /**
+   * Writes a row anew that is in an inbox, as its case now is, unless another has written it since the case was read. A row
+   * that is in no inbox any more does not come back.
+   *
+   * @param read the row as it was when the case was read
+   * @returns whether it was written
+   */
+  putRow(caseId: string, next: NewRow, read: StoredRow): Promise<boolean>;
+
+  /**
    * Takes the news from a task's row, unless something has been sent after what was seen. Safe to repeat.
    *
    * @param latest when the latest that was seen had been sent
+   * @param seen the row, which may be off the desk again
    * @returns since when there was news; undefined when there was none, or some was not seen
    */
-  seeNews(caseId: string, task: string, latest: Instant): Promise<Instant | undefined>;
+  seeNews(caseId: string, task: string, latest: Instant, seen: NewRow): Promise<Instant | undefined>;
 
   /** Stores the token of an execution that waits. A later execution's is written over it. */
   putToken(caseId: string, wait: Wait, token: string): Promise<void>;
@@ -86,12 +128,14 @@ export interface Inboxes {
    * Forgets that something is waited for, and takes its task out of the inbox. Safe to repeat.
    *
    * @param token that has been used; while another has been stored since, nothing is forgotten
+   * @param done the row of the task that is over, for the list of what is done
    */
-  removeWaiting(caseId: string, wait: Wait, token?: string): Promise<void>;
+  removeWaiting(caseId: string, wait: Wait, token?: string, done?: NewRow): Promise<void>;
 
   /**
-   * A page of the open tasks of some departments as one list, the one that falls due first on top, and before them those
-   * without a last day. It may be some moments late, and shorter than asked for while more follow.
+   * A page of the tasks of some departments as one list, the one that falls due first on top, and before them those without a
+   * last day; after all of them those whose clock stands still. What is done is in the order in which it was done, the latest
+   * first. It may be some moments late, and shorter than asked for while more follow, but not empty.
    *
    * @throws UnknownCursor
    */
@@ -101,4 +145,16 @@ export interface Inboxes {
     limit: number,
     wanted?: TaskFilter,
   ): Promise<Page<FoundRow>>;
+
+  /**
+   * How many open tasks each view has of some departments, of the kind, permits and municipalities that are wanted. It may be
+   * some moments late.
+   *
+   * @param officer whose own view is meant
+   */
+  countTasks(
+    departments: readonly string[],
+    officer: string,
+    wanted?: Pick<TaskFilter, 'kind' | 'permits' | 'municipalities'>,
+  ): Promise<Counts>;
 }

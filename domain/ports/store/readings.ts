@@ -1,16 +1,16 @@
 import type { Instant } from '../../calendar/day.ts';
 import type { Page } from '../page.ts';
 
-/** What was read of a case: a task's page, the case's page, its receipt, a file, or the list of readings itself. */
+/** What was read of a case: a task's page, a question by its link, the case's page, its receipt, a file, or the list of readings itself. */
 export type ReadingOf =
   | { readonly what: 'case' | 'receipt' | 'readings' }
-  | { readonly what: 'task' | 'file'; readonly id: string };
+  | { readonly what: 'task' | 'referral' | 'file'; readonly id: string };
 
-/** That somebody of the staff, or a machine of theirs, has read something. Never changed. */
+/** That somebody of the staff, a machine of theirs, or a body that was sent a link, has read something. Never changed. */
 export type Reading = ReadingOf & {
   readonly at: Instant;
   readonly by: { readonly id: string; readonly name: string; readonly machine?: true };
-  /** The inboxes by which they had the right to. */
+  /** The inboxes by which they had the right to, or the question. */
   readonly as: readonly string[];
 };
 

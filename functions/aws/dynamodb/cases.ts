@@ -4,6 +4,8 @@ import { factAsToday } from '#domain/case/stored-facts.ts';
 import type { KeyHash, StoredCase, StoredSubmission } from '#domain/ports/store/cases.ts';
 import { PutCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from './client.ts';
 import { factsIn } from './facts-in.ts';
+import { findablePlace } from './finds.ts';
+import { openRow } from './inbox-rows.ts';
 import { marksOf } from './latest-fact.ts';
 import { lookIn, lookPlace } from './looks.ts';
 import { keyIn, partition } from './partition.ts';
@@ -37,6 +39,8 @@ export async function loadCase(caseId: string): Promise<StoredCase | undefined> 
           ]
         : [];
     }),
+    ...(items.some(({ sk }) => sk === findablePlace) && { findable: true as const }),
+    rows: items.flatMap(openRow),
     listedAs: [...new Set(items.flatMap(listedAs))],
     keys: items.flatMap((i) => {
       if (String(i.sk).startsWith('KEY#link'))

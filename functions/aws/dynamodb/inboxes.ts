@@ -1,23 +1,21 @@
 import type { Instant } from '#domain/calendar/day.ts';
-import { type Colleague, type FactOf, taskId } from '#domain/case/facts.ts';
-import type { InboxRow, TaskFilter } from '#domain/case/inbox.ts';
+import type { FactOf } from '#domain/case/facts.ts';
+import { type InboxRow, placeOfRow } from '#domain/case/inbox.ts';
 import { forTask, type Wait } from '#domain/case/waits.ts';
-import type { Page } from '#domain/ports/page.ts';
-import type { FoundRow } from '#domain/ports/store/inboxes.ts';
+import type { NewRow, StoredRow } from '#domain/ports/store/inboxes.ts';
 import { ConditionFailed, PutCommand, UpdateCommand } from './client.ts';
+import { deskFor, inboxOf, rowIn, rowWrite } from './inbox-rows.ts';
 import { marksOf } from './latest-fact.ts';
-import { type Filter, mergedPage } from './pages.ts';
-import { caseOfPartition, keyIn } from './partition.ts';
-import { indexes, table, wasFirst } from './table.ts';
+import { keyIn } from './partition.ts';
+import { table, wasFirst } from './table.ts';
 import { placeOf } from './waits.ts';
 
 export async function openTask(
   caseId: string,
   opened: FactOf<'task-opened'>,
-  row: InboxRow,
+  { claimedBy: _nobody, ...row }: InboxRow,
   token: string | undefined,
 ): Promise<boolean> {
-  const inboxSort = `${opened.due ?? '0000-00-00'}#${caseId}#${opened.task}`;
   const first = await wasFirst(
     table.client.send(
       new PutCommand({
@@ -29,7 +27,8 @@ export async function openTask(
           next: 1,
           task: opened.task,
           inbox: inboxOf(opened.department),
-          inboxSort,
+          inboxSort: placeOfRow(row, caseId, opened.task),
+          desk: deskFor(opened.department, row, undefined),
           row,
           ...(token !== undefined && { token }),
         },
@@ -38,14 +37,15 @@ export async function openTask(
     ),
   );
   if (first || token === undefined) return first;
-  const hasMoved = opened.due !== undefined && (await moveRow(caseId, opened.task, { inboxSort, row, token }));
+  const hasMoved = row.due !== undefined && (await moveRow(caseId, opened.task, row, token));
   if (!hasMoved) await putToken(caseId, forTask(opened.task), token);
   return false;
 }
 
-/** Puts an open task where its last day is now. What the row has beside, its news, stays. @returns whether it was open */
-function moveRow(caseId: string, task: string, to: { inboxSort: string; row: InboxRow; token: string }) {
-  const fields = Object.entries(to.row);
+/** Puts an open task where its last day is now. What else the row says stays. @returns whether it was open */
+function moveRow(caseId: string, task: string, row: InboxRow, token: string): Promise<boolean> {
+  const { due, basis, business } = row;
+  const fields = Object.entries({ due, business, ...(basis && { basis }) });
   return wasFirst(
     table.client.send(
       new UpdateCommand({
@@ -61,8 +61,8 @@ function moveRow(caseId: string, task: string, to: { inboxSort: string; row: Inb
           ...Object.fromEntries(fields.map(([name], i) => [`#f${i}`, name])),
         },
         ExpressionAttributeValues: {
-          ':token': to.token,
-          ':sort': to.inboxSort,
+          ':token': token,
+          ':sort': placeOfRow(row, caseId, task),
           ...Object.fromEntries(fields.map(([, value], i) => [`:f${i}`, value])),
         },
       }),
@@ -70,32 +70,57 @@ function moveRow(caseId: string, task: string, to: { inboxSort: string; row: Inb
   );
 }
 
-export async function seeNews(caseId: string, task: string, latest: Instant): Promise<Instant | undefined> {
+export function putRow(caseId: string, { department, row }: NewRow, read: StoredRow): Promise<boolean> {
+  const { task, written, news } = read;
+  const { set, remove, names, values } = rowWrite(caseId, task, row, deskFor(department, row, news));
+  return wasFirst(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keyIn(caseId, placeOf(forTask(task))),
+        UpdateExpression: `SET ${set.join(', ')} REMOVE ${[...remove, 'mailDue', 'endsWait'].join(', ')}`,
+        ConditionExpression: `attribute_exists(inbox) AND ${
+          written === 0
+            ? '(attribute_not_exists(#row.#written) OR #row.#written = :written)'
+            : '#row.#written = :written'
+        }`,
+        ExpressionAttributeNames: names,
+        ExpressionAttributeValues: { ...values, ':written': written },
+      }),
+    ),
+  );
+}
+
+export async function seeNews(
+  caseId: string,
+  task: string,
+  latest: Instant,
+  { department, row }: NewRow,
+): Promise<Instant | undefined> {
   try {
     const { Attributes } = await table.client.send(
       new UpdateCommand({
         TableName: table.name,
         Key: keyIn(caseId, placeOf(forTask(task))),
-        UpdateExpression: 'REMOVE #row.newsSince, #row.newsLatest, mailDue, endsWait',
-        ConditionExpression: '#row.newsLatest = :latest',
+        UpdateExpression: `SET desk = :desk, #row.written = if_not_exists(#row.written, :none) + :one
+          REMOVE #row.newsSince, #row.newsLatest, mailDue, endsWait`,
+        ConditionExpression: '#row.newsLatest = :latest AND attribute_exists(inbox)',
         ExpressionAttributeNames: { '#row': 'row' },
-        ExpressionAttributeValues: { ':latest': latest },
+        ExpressionAttributeValues: {
+          ':latest': latest,
+          ':desk': deskFor(department, row, undefined),
+          ':none': 0,
+          ':one': 1,
+        },
         ReturnValues: 'ALL_OLD',
       }),
     );
-    return (Attributes?.row as StoredRow | undefined)?.newsSince;
+    return Attributes && rowIn(Attributes).news;
   } catch (error) {
     if (error instanceof ConditionFailed) return undefined;
     throw error;
   }
 }
-
-/** A row as it lies in its item. */
-type StoredRow = InboxRow & { readonly newsSince?: Instant; readonly newsLatest?: Instant };
-
-/** Who works on a task, as its row says. Rows of earlier versions hold a name alone. */
-const shownClaim = (claim: unknown): Colleague | undefined =>
-  typeof claim === 'string' ? { id: '', name: claim } : (claim as { readonly by?: Colleague } | undefined)?.by;
 
 export async function putToken(caseId: string, wait: Wait, token: string): Promise<void> {
   await table.client.send(
@@ -109,59 +134,28 @@ export async function putToken(caseId: string, wait: Wait, token: string): Promi
   );
 }
 
-export async function removeWaiting(caseId: string, wait: Wait, token?: string): Promise<void> {
-  await wasFirst(
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: keyIn(caseId, placeOf(wait)),
-        UpdateExpression: 'REMOVE inbox, inboxSort, #token, claimedBy, mailDue, endsWait',
-        ConditionExpression: token === undefined ? 'attribute_exists(pk)' : 'attribute_exists(pk) AND #token = :token',
-        ExpressionAttributeNames: { '#token': 'token' },
-        ...(token !== undefined && { ExpressionAttributeValues: { ':token': token } }),
-      }),
-    ),
-  );
-}
-
-export async function inboxPage(
-  departments: readonly string[],
-  cursor: string | undefined,
-  limit: number,
-  wanted: TaskFilter = {},
-): Promise<Page<FoundRow>> {
-  const lists = departments.map((department) => ({ index: indexes.inbox, of: inboxOf(department) }));
-  const page = await mergedPage(lists, cursor, limit, filtersOf(wanted));
-  return {
-    ...page,
-    items: page.items.map((item) => {
-      const caseId = caseOfPartition(String(item.pk)) ?? '';
-      const claimedBy = shownClaim(item.claimedBy);
-      const { newsSince, newsLatest: _latest, ...row } = item.row as StoredRow;
-      return {
-        ...row,
-        ...(newsSince !== undefined && { news: newsSince }),
-        caseId,
-        taskId: taskId(caseId, String(item.task)),
-        ...(claimedBy && { claimedBy }),
-      };
-    }),
+export async function removeWaiting(caseId: string, wait: Wait, token?: string, done?: NewRow): Promise<void> {
+  const isToken = token === undefined ? [] : ['#token = :token'];
+  const update = (what: { set: string; removed: string; condition: string; names?: object; values?: object }) => {
+    const values = { ...what.values, ...(token !== undefined && { ':token': token }) };
+    return wasFirst(
+      table.client.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: keyIn(caseId, placeOf(wait)),
+          UpdateExpression: `${what.set} REMOVE ${what.removed}, #token, mailDue, endsWait`,
+          ConditionExpression: [what.condition, ...isToken].join(' AND '),
+          ExpressionAttributeNames: { '#token': 'token', ...what.names },
+          ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: values }),
+        }),
+      ),
+    );
   };
+  if (done && wait.kind === 'task') {
+    const { department, row } = done;
+    const { set, remove, names, values } = rowWrite(caseId, wait.task, row, deskFor(department, row, undefined));
+    const change = { set: `SET ${set.join(', ')}`, removed: remove.join(', '), names, values };
+    if (await update({ ...change, condition: 'attribute_exists(inbox)' })) return;
+  }
+  await update({ set: '', removed: 'inbox', condition: 'attribute_exists(pk)' });
 }
-
-function filtersOf({ kind, claimedBy, due }: TaskFilter): readonly Filter[] {
-  const row = { '#row': 'row' };
-  return [
-    ...(kind === undefined
-      ? []
-      : [{ expression: '#row.#kind = :kind', names: { ...row, '#kind': 'kind' }, values: { ':kind': kind } }]),
-    ...(due === undefined
-      ? []
-      : [{ expression: '#row.#due <= :due', names: { ...row, '#due': 'due' }, values: { ':due': due } }]),
-    ...(claimedBy === undefined
-      ? []
-      : [{ expression: 'claimedBy.#by.id = :claimedBy', names: { '#by': 'by' }, values: { ':claimedBy': claimedBy } }]),
-  ];
-}
-
-const inboxOf = (department: string): string => `department#${department}`;

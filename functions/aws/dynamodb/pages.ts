@@ -10,7 +10,7 @@ export interface List {
   readonly newestFirst?: boolean;
   /** Only what comes after this sort key. */
   readonly after?: string;
-  /** Only what comes before this sort key; not together with `after`. */
+  /** Only what comes before this sort key. */
   readonly before?: string;
 }
 
@@ -40,7 +40,8 @@ export async function filledPage(
 ): Promise<Page<Item>> {
   const found: Item[] = [];
   let start = cursor === undefined ? undefined : keyOf(cursor, list);
-  for (let calls = 0; calls < most.calls; calls++) {
+  // A page with a cursor is never empty, however little matches.
+  for (let calls = 0; calls < most.calls || found.length === 0; calls++) {
     const { Items = [], LastEvaluatedKey } = await ask(list, start, filters, size);
     found.push(...Items);
     // One more than the page holds tells that another page follows.
@@ -66,10 +67,12 @@ export async function mergedPage(
   const [first] = lists;
   if (!first) return { items: [] };
   if (lists.length === 1) return filledPage(first, cursor, size, filters);
-  const after = cursor === undefined ? undefined : sortIn(cursor, first);
+  const from = cursor === undefined ? undefined : sortIn(cursor, first);
   const pages = await Promise.all(
     lists.map(async (list) => {
-      const page = await filledPage({ ...list, ...(after !== undefined && { after }) }, undefined, size, filters);
+      // Whichever way it is read, a cursor lies within the list's own bounds.
+      const bound = from !== undefined && (list.newestFirst ? { before: from } : { after: from });
+      const page = await filledPage({ ...list, ...bound }, undefined, size, filters);
       return { ...page, end: page.cursor === undefined ? undefined : keyOf(page.cursor, list)[list.index.sort] };
     }),
   );
@@ -95,36 +98,61 @@ function sortIn(cursor: string, first: List): string {
   return place[1] ?? '';
 }
 
-/** A query takes one bound. */
-function boundOf({ newestFirst, after, before }: List): { readonly is: '<' | '>'; readonly at: string } | undefined {
-  if (before !== undefined) return { is: '<', at: before };
-  return after === undefined ? undefined : { is: newestFirst ? '<' : '>', at: after };
+/** What of a list's order is read: a query takes one condition. */
+function boundOf({ after, before }: List): {
+  readonly condition: string;
+  readonly values: Readonly<Record<string, string>>;
+} {
+  if (after !== undefined && before !== undefined)
+    return { condition: ' AND #sort BETWEEN :after AND :before', values: { ':after': `${after} `, ':before': before } };
+  if (after !== undefined) return { condition: ' AND #sort > :after', values: { ':after': after } };
+  return before === undefined
+    ? { condition: '', values: {} }
+    : { condition: ' AND #sort < :before', values: { ':before': before } };
+}
+
+/** What asks for a list, or counts it. */
+function queryOf(list: List, filters: readonly Filter[]) {
+  const { index, of, newestFirst } = list;
+  const { condition, values } = boundOf(list);
+  return {
+    TableName: table.name,
+    IndexName: index.name,
+    KeyConditionExpression: `#partition = :partition${condition}`,
+    ...(filters.length > 0 && { FilterExpression: filters.map((f) => f.expression).join(' AND ') }),
+    ExpressionAttributeNames: {
+      '#partition': index.partition,
+      ...(condition !== '' && { '#sort': index.sort }),
+      ...Object.assign({}, ...filters.map((f) => f.names)),
+    },
+    ExpressionAttributeValues: { ':partition': of, ...values, ...Object.assign({}, ...filters.map((f) => f.values)) },
+    ScanIndexForward: !newestFirst,
+  };
 }
 
 function ask(list: List, start: Item | undefined, filters: readonly Filter[], size: number) {
-  const { index, of, newestFirst } = list;
-  const bound = boundOf(list);
   return table.client.send(
     new QueryCommand({
-      TableName: table.name,
-      IndexName: index.name,
-      KeyConditionExpression: `#partition = :partition${bound === undefined ? '' : ` AND #sort ${bound.is} :bound`}`,
-      ...(filters.length > 0 && { FilterExpression: filters.map((f) => f.expression).join(' AND ') }),
-      ExpressionAttributeNames: {
-        '#partition': index.partition,
-        ...(bound !== undefined && { '#sort': index.sort }),
-        ...Object.assign({}, ...filters.map((f) => f.names)),
-      },
-      ExpressionAttributeValues: {
-        ':partition': of,
-        ...(bound !== undefined && { ':bound': bound.at }),
-        ...Object.assign({}, ...filters.map((f) => f.values)),
-      },
-      ScanIndexForward: !newestFirst,
+      ...queryOf(list, filters),
       Limit: filters.length > 0 ? most.items : size + 1,
       ExclusiveStartKey: start,
     }),
   );
+}
+
+/**
+ * How many items of a list fulfil every filter, from one call.
+ *
+ * @param enough what is not filtered is counted no further
+ */
+export async function countIn(
+  list: List,
+  enough: number,
+  filters: readonly Filter[] = [],
+): Promise<{ readonly n: number; readonly more: boolean }> {
+  const Limit = filters.length > 0 ? most.items : enough;
+  const counted = await table.client.send(new QueryCommand({ ...queryOf(list, filters), Select: 'COUNT', Limit }));
+  return { n: counted.Count ?? 0, more: counted.LastEvaluatedKey !== undefined };
 }
 
 /** The names of the parts of a place: the table's two, and those of the index. */

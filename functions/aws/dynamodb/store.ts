@@ -5,9 +5,13 @@ import * as cases from './cases.ts';
 import { countWithinHour } from './counters.ts';
 import * as digests from './digests.ts';
 import * as drafts from './drafts.ts';
+import * as finds from './finds.ts';
+import * as inboxLists from './inbox-lists.ts';
 import * as inboxes from './inboxes.ts';
 import * as looks from './looks.ts';
+import * as people from './people.ts';
 import * as readings from './readings.ts';
+import * as taskDrafts from './task-drafts.ts';
 import { putInTask } from './task-facts.ts';
 
 /** The store in one DynamoDB table. What each call promises, `domain/ports/store` says. */
@@ -25,7 +29,9 @@ export const store: Store = {
   putInTask,
   putToken: inboxes.putToken,
   removeWaiting: inboxes.removeWaiting,
-  inboxPage: inboxes.inboxPage,
+  putRow: inboxes.putRow,
+  inboxPage: inboxLists.inboxPage,
+  countTasks: inboxLists.countTasks,
   seeNews: inboxes.seeNews,
   lookBy: looks.lookBy,
   isLookedAt: looks.isLookedAt,
@@ -38,6 +44,9 @@ export const store: Store = {
   readDraft: drafts.readDraft,
   saveDraft: drafts.saveDraft,
   markDraftSent: drafts.markDraftSent,
+  readTaskDraft: taskDrafts.readTaskDraft,
+  saveTaskDraft: taskDrafts.saveTaskDraft,
+  forgetTaskDraft: taskDrafts.forgetTaskDraft,
   expectAttachment: attachments.expectAttachment,
   readAttachment: attachments.readAttachment,
   prolongAttachment: attachments.prolongAttachment,
@@ -51,6 +60,13 @@ export const store: Store = {
   digestRefused: digests.digestRefused,
   digestSent: digests.digestSent,
   countWithinHour,
+  makeFindable: finds.makeFindable,
+  findCases: finds.findCases,
   putReading: readings.putReading,
   readingsOf: readings.readingsOf,
+  rememberOfficer: people.rememberOfficer,
+  officersOf: people.officersOf,
+  putAbsence: people.putAbsence,
+  absencesOf: people.absencesOf,
+  forgetAbsence: people.forgetAbsence,
 };

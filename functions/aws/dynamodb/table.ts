@@ -9,6 +9,8 @@ export const table = { name: setting('TABLE_NAME'), client };
 export const indexes = {
   /** Open tasks by department, open cases, and cases that are to be looked at, earliest first. */
   inbox: { name: 'inbox', partition: 'inbox', sort: 'inboxSort' },
+  /** Tasks by whose desk they lie on, waiting ones, and those that are done. */
+  desk: { name: 'desk', partition: 'desk', sort: 'inboxSort' },
   /** Cases by municipality and reference. */
   cases: { name: 'cases', partition: 'municipality', sort: 'reference' },
 } as const;

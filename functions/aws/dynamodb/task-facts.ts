@@ -4,6 +4,7 @@ import { bytesOf } from '#domain/ports/storable.ts';
 import { type PutInTask, type RowChange, requireRoom, type TaskFact } from '#domain/ports/store/inboxes.ts';
 import { type Beside, emptyBeside, isBeside, putBeside, type Said } from './beside.ts';
 import { ConditionFailed, QueryCommand, UpdateCommand } from './client.ts';
+import { type Change, deskFor, rowIn, rowWrite } from './inbox-rows.ts';
 import { marksOf, nameOf, numberNamed } from './latest-fact.ts';
 import { keyIn } from './partition.ts';
 import { isSame, table, wasFirst } from './table.ts';
@@ -25,7 +26,8 @@ export async function putInTask(caseId: string, fact: TaskFact, row?: RowChange)
   const done = await putNext(put);
   if (done) return done;
   const item = await countAnew(caseId, task);
-  return (await putNext(put)) ?? refused(put, item);
+  const hasRow = item.inbox !== undefined && item.row !== undefined;
+  return (await putNext(hasRow ? put : { ...put, row: undefined })) ?? refused(put, item);
 }
 
 /** @param item of the task. Where another has the number, nobody will ever say what was put beside for it */
@@ -50,53 +52,58 @@ interface Put {
 async function putNext(put: Put): Promise<PutInTask | undefined> {
   const { caseId, task, type, number, kept, row } = put;
   const marks = Object.entries(marksOf({ type, mails: kept.mails ?? [] }, 'later'));
-  const claim = typeof row === 'object' && 'claimedBy' in row ? { by: row.claimedBy } : undefined;
-  const news = typeof row === 'object' && 'news' in row ? row.news : undefined;
+  const change = row && changeBy(caseId, task, row);
   const removed = [
     ...['mailDue', 'endsWait'].filter((mark) => !marks.some(([name]) => name === mark)),
-    ...(row === 'over' ? ['inbox', 'inboxSort', '#row', 'claimedBy'] : []),
+    ...(change?.remove ?? []),
   ];
+  const set = ['#next = :after', '#number = :kept', ...marks.map(([name]) => `${name} = :${name}`)];
   try {
     const { Attributes } = await table.client.send(
       new UpdateCommand({
         TableName: table.name,
         Key: keyIn(caseId, placeOf(forTask(task))),
-        UpdateExpression: [
-          'SET #next = :after, #number = :kept',
-          ...marks.map(([name]) => `, ${name} = :${name}`),
-          ...(claim ? [', claimedBy = :claim'] : []),
-          ...(news === undefined
-            ? []
-            : [', #row.newsSince = if_not_exists(#row.newsSince, :news), #row.newsLatest = :news']),
-          ...(removed.length > 0 ? [` REMOVE ${removed.join(', ')}`] : []),
-        ].join(''),
-        ConditionExpression: '#next = :number',
-        ExpressionAttributeNames: {
-          '#next': 'next',
-          '#number': nameOf(number),
-          ...((row === 'over' || news !== undefined) && { '#row': 'row' }),
-        },
+        UpdateExpression: `SET ${[...set, ...(change?.set ?? [])].join(', ')}${removed.length > 0 ? ` REMOVE ${removed.join(', ')}` : ''}`,
+        ConditionExpression: `#next = :number${row ? ' AND attribute_exists(inbox) AND attribute_exists(#row)' : ''}`,
+        ExpressionAttributeNames: { '#next': 'next', '#number': nameOf(number), ...change?.names },
         ExpressionAttributeValues: {
           ':number': number,
           ':after': number + 1,
           ':kept': kept,
           ...Object.fromEntries(marks.map(([name, mark]) => [`:${name}`, mark])),
-          ...(claim && { ':claim': claim }),
-          ...(news !== undefined && { ':news': news }),
+          ...change?.values,
         },
         ReturnValues: 'ALL_OLD',
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       }),
     );
-    return { stored: true, ...(typeof Attributes?.token === 'string' && { token: Attributes.token }) };
+    const overtaken = row !== undefined && Attributes?.row !== undefined && wasOvertaken(row, Attributes);
+    return { stored: true, ...tokenIn(Attributes), ...(overtaken && { overtaken }) };
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
     const { item, afterUncertain } = error;
     if (item?.next === undefined || Number(item.next) < number) return undefined;
     // The call's own first try was stored, and its answer lost.
-    if (!afterUncertain || !isSame(item[nameOf(number)], kept)) return refused(put, item);
-    return { stored: true, ...(typeof item.token === 'string' && { token: item.token }) };
+    if (afterUncertain && isSame(item[nameOf(number)], kept)) return { stored: true, ...tokenIn(item) };
+    // What is in no inbox any more has no row that could follow.
+    if (row && Number(item.next) === number) return putNext({ ...put, row: undefined });
+    return refused(put, item);
   }
+}
+
+const tokenIn = (item: Item | undefined) => (typeof item?.token === 'string' ? { token: item.token } : {});
+
+const wasOvertaken = ({ read }: RowChange, item: Item): boolean => rowIn(item).written !== (read?.written ?? 0);
+
+/** What a fact makes of the row, and that it brings news. */
+function changeBy(caseId: string, task: string, { department, row, read, news }: RowChange): Change {
+  const write = rowWrite(caseId, task, row, deskFor(department, row, news ?? read?.news));
+  if (news === undefined) return write;
+  return {
+    ...write,
+    set: [...write.set, '#row.newsSince = if_not_exists(#row.newsSince, :news)', '#row.newsLatest = :news'],
+    values: { ...write.values, ':news': news },
+  };
 }
 
 /**

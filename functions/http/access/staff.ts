@@ -2,9 +2,11 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { machineScope } from '#domain/api/machine-scope.ts';
 import { mayCall } from '#domain/api/rights-table.ts';
 import type { Actor } from '#domain/case/facts.ts';
+import type { TaskView } from '#domain/case/view.ts';
 import { inboxToday } from '#domain/definitions/inboxes.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { idToday } from '#domain/definitions/retired.ts';
+import { delegateGroup, delegationOf, demandsSecondPair } from '#domain/definitions/second-pair.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { settingIfAny } from '../../aws/environment.ts';
 import { Problem } from '../problem.ts';
@@ -16,6 +18,10 @@ export interface Staff {
   readonly name: string;
   /** Departments whose tasks they handle, as they are called today. */
   readonly departments: readonly string[];
+  /** Departments that they are the head of: theirs too. */
+  readonly heads: readonly string[];
+  /** What they decide by delegation, as `delegate:<department>:<permit>`: officers of those departments too. */
+  readonly delegations: readonly string[];
   /** Municipalities whose cases they coordinate. */
   readonly coordinates: readonly string[];
   /** A machine account: it reads, and does nothing. */
@@ -23,7 +29,8 @@ export interface Staff {
 }
 
 /**
- * Reads the signed-in person from the token's claims. Groups are `department:<id>` and `coordinator:<municipality>`.
+ * Reads the signed-in person from the token's claims. Groups are `department:<id>`, `head:<id>`,
+ * `delegate:<department>:<permit>` and `coordinator:<municipality>`.
  * Cognito puts them in `cognito:groups`; an HTTP API hands a list over as text, `[a b]`.
  *
  * @throws Problem `not-signed-in`, or `people-only` for a machine whose call it is not
@@ -56,10 +63,15 @@ export function staffFromClaims(claims: Readonly<Record<string, unknown>>): Staf
   return { id: sub, name, ...inboxesOf(asList(claims['cognito:groups'] ?? claims.groups)) };
 }
 
-function inboxesOf(groups: readonly string[]): Pick<Staff, 'departments' | 'coordinates'> {
+function inboxesOf(groups: readonly string[]): Pick<Staff, 'departments' | 'heads' | 'delegations' | 'coordinates'> {
   const named = (prefix: string) => groups.filter((g) => g.startsWith(prefix)).map((g) => g.slice(prefix.length));
+  const heads = today('departments', named('head:'));
+  const delegations = groups.flatMap((group) => delegationOf(catalogue, group) ?? []);
+  const decidesIn = delegations.map((group) => group.split(':')[1] ?? '');
   return {
-    departments: today('departments', named('department:')),
+    departments: [...new Set([...today('departments', named('department:')), ...heads, ...decidesIn])],
+    heads,
+    delegations,
     coordinates: today('municipalities', named('coordinator:')),
   };
 }
@@ -89,6 +101,14 @@ const today = (kind: 'departments' | 'municipalities', ids: readonly string[]): 
 export function handles(staff: Staff, inbox: string): boolean {
   const now = inboxToday(catalogue, inbox);
   return staff.departments.includes(now) || staff.coordinates.some((m) => coordinatorInbox(m) === now);
+}
+
+/** What somebody may do with the decision of a task, where two must have looked at it; undefined where nobody asks for that. */
+export function secondPairIn(staff: Staff, { department: made, permit }: Pick<TaskView, 'department' | 'permit'>) {
+  const department = inboxToday(catalogue, made);
+  if (permit === undefined || !demandsSecondPair(catalogue, permit, department)) return undefined;
+  const may = staff.heads.includes(department) || staff.delegations.includes(delegateGroup({ department, permit }));
+  return may ? ('decides' as const) : ('recommends' as const);
 }
 
 /** The person as a fact remembers them. @throws Error for a machine, which never acts in anybody's name */

@@ -12,6 +12,7 @@ import { viewOf } from '../../view-of.ts';
 import { Problem } from '../problem.ts';
 import { pathPart, type Request } from '../request.ts';
 import { requireAllowed } from './allowed.ts';
+import { requireImpartial } from './impartial.ts';
 import type { Staff } from './staff.ts';
 
 /** A case, what somebody of the staff may read of it, and the inboxes that give them the right to. */
@@ -25,7 +26,7 @@ export interface StaffsCase {
 /**
  * The case of the address, for staff whose part in it allows this call.
  *
- * @throws Problem `not-found` or `forbidden`
+ * @throws Problem `not-found`, `forbidden` or `disqualified`
  */
 export async function staffsCase(event: Request, staff: Staff): Promise<StaffsCase> {
   const stored = await store.loadCase(pathPart(event, 'caseId'));
@@ -50,6 +51,7 @@ export async function staffsCase(event: Request, staff: Staff): Promise<StaffsCa
     event,
     readers.map(({ part }) => part),
   );
+  requireImpartial(view, staff);
   return {
     stored,
     view,

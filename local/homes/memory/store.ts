@@ -5,9 +5,12 @@ import { casesIn, type Hears } from './store/cases.ts';
 import { memoryCounters } from './store/counters.ts';
 import { memoryDigests } from './store/digests.ts';
 import { memoryDrafts } from './store/drafts.ts';
+import { findsIn } from './store/finds.ts';
 import { inboxesIn } from './store/inboxes.ts';
 import { looksIn } from './store/looks.ts';
+import { memoryPeople } from './store/people.ts';
 import { memoryReadings } from './store/readings.ts';
+import { memoryTaskDrafts } from './store/task-drafts.ts';
 
 /**
  * A store in this process. Each call is done before another begins, so that of two at once one is first.
@@ -23,9 +26,12 @@ export function memoryStore(onDue?: Hears, onEnd?: Hears): Store {
     ...inboxesIn(folders, cases),
     ...looksIn(folders),
     ...memoryDrafts(),
+    ...memoryTaskDrafts(),
     ...memoryAttachments(),
     ...memoryDigests(),
     ...memoryCounters(),
     ...memoryReadings(),
+    ...findsIn(folders),
+    ...memoryPeople(),
   };
 }

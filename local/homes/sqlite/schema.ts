@@ -96,4 +96,80 @@ export const schemas: readonly string[] = [
   `
   CREATE TABLE IF NOT EXISTS sweep (one INTEGER PRIMARY KEY CHECK (one = 1), began TEXT NOT NULL, place TEXT) STRICT;
   `,
+  // A row says where its task stands, and is listed by it: at whose desk, and, for whoever narrows the list down, on which shelf. How
+  // many stand on each shelf is counted as they come and go. Rows from before it say nothing of it, and are to do.
+  `
+  DROP INDEX inbox_by_day;
+  DROP INDEX inbox_by_kind;
+  DROP INDEX inbox_by_officer;
+  ALTER TABLE inbox ADD COLUMN written INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE inbox ADD COLUMN permit TEXT AS (coalesce(json ->> '$.permit', '')) VIRTUAL;
+  ALTER TABLE inbox ADD COLUMN municipality TEXT AS (coalesce(json ->> '$.municipality', '')) VIRTUAL;
+  ALTER TABLE inbox ADD COLUMN state TEXT AS (
+    CASE WHEN json ->> '$.state' = 'done' THEN 'done'
+      WHEN json ->> '$.newsSince' IS NOT NULL THEN 'answered'
+      ELSE coalesce(json ->> '$.state', 'to-do') END) VIRTUAL;
+  ALTER TABLE inbox ADD COLUMN done INTEGER AS (state = 'done') VIRTUAL;
+  ALTER TABLE inbox ADD COLUMN desk TEXT AS (
+    CASE WHEN state = 'done' THEN 'done'
+      WHEN substr(state, 1, 6) = 'waits-' THEN 'waits'
+      WHEN claimed_by IS NULL THEN 'free'
+      ELSE 'by ' || claimed_by END) VIRTUAL;
+  ALTER TABLE inbox ADD COLUMN shelf TEXT AS (
+    state || '|' || kind || '|' || permit || '|' || municipality || '|' || coalesce(claimed_by, '')) VIRTUAL;
+  CREATE INDEX inbox_by_day ON inbox (department, done, place);
+  CREATE INDEX inbox_at_desk ON inbox (department, desk, place);
+  CREATE INDEX inbox_on_shelf ON inbox (department, shelf, place);
+
+  CREATE TABLE shelves (
+    department TEXT NOT NULL, shelf TEXT NOT NULL, state TEXT NOT NULL, kind TEXT NOT NULL, permit TEXT NOT NULL,
+    municipality TEXT NOT NULL, claimed_by TEXT, n INTEGER NOT NULL,
+    PRIMARY KEY (department, shelf)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO shelves
+    SELECT department, shelf, state, kind, permit, municipality, claimed_by, count(*) FROM inbox GROUP BY department, shelf;
+  CREATE TRIGGER inbox_row_comes AFTER INSERT ON inbox BEGIN
+    INSERT INTO shelves VALUES
+      (NEW.department, NEW.shelf, NEW.state, NEW.kind, NEW.permit, NEW.municipality, NEW.claimed_by, 1)
+      ON CONFLICT DO UPDATE SET n = n + 1;
+  END;
+  CREATE TRIGGER inbox_row_goes AFTER DELETE ON inbox BEGIN
+    UPDATE shelves SET n = n - 1 WHERE department = OLD.department AND shelf = OLD.shelf;
+    DELETE FROM shelves WHERE department = OLD.department AND shelf = OLD.shelf AND n = 0;
+  END;
+  CREATE TRIGGER inbox_row_moves AFTER UPDATE ON inbox WHEN OLD.shelf <> NEW.shelf BEGIN
+    UPDATE shelves SET n = n - 1 WHERE department = OLD.department AND shelf = OLD.shelf;
+    DELETE FROM shelves WHERE department = OLD.department AND shelf = OLD.shelf AND n = 0;
+    INSERT INTO shelves VALUES
+      (NEW.department, NEW.shelf, NEW.state, NEW.kind, NEW.permit, NEW.municipality, NEW.claimed_by, 1)
+      ON CONFLICT DO UPDATE SET n = n + 1;
+  END;
+  `,
+  // What staff knows of a case finds it: the beginning of each of its words.
+  `
+  CREATE TABLE found_words (
+    municipality TEXT NOT NULL, word TEXT NOT NULL, case_id TEXT NOT NULL,
+    PRIMARY KEY (municipality, word, case_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE found_cases (case_id TEXT NOT NULL PRIMARY KEY, json TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  -- Whoever looks at a case of before sees to it that it is found, and that its rows say where its tasks stand.
+  INSERT INTO looks (case_id, at, failures) SELECT case_id, '2026-01-01T00:00:00.000Z', 0 FROM cases WHERE true
+    ON CONFLICT DO UPDATE SET at = excluded.at;
+  `,
+  // What departments write in a task and have not sent yet.
+  `
+  CREATE TABLE IF NOT EXISTS task_drafts (
+    case_id TEXT NOT NULL, task TEXT NOT NULL, json TEXT NOT NULL, version INTEGER NOT NULL, expires INTEGER NOT NULL,
+    PRIMARY KEY (case_id, task)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS task_drafts_by_end ON task_drafts (expires);
+  `,
+  // Who belongs to which inbox, and who is away. 'last' is the last day on which a row counts.
+  `
+  CREATE TABLE IF NOT EXISTS people (
+    inbox TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, last TEXT NOT NULL, json TEXT NOT NULL,
+    PRIMARY KEY (inbox, kind, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS people_by_day ON people (last);
+  `,
 ];

@@ -6,9 +6,12 @@ import { sqliteCases } from './store/cases.ts';
 import { sqliteCounters } from './store/counters.ts';
 import { sqliteDigests } from './store/digests.ts';
 import { sqliteDrafts } from './store/drafts.ts';
+import { sqliteFinds } from './store/finds.ts';
 import { sqliteInboxes } from './store/inboxes.ts';
 import { sqliteLooks } from './store/looks.ts';
+import { sqlitePeople } from './store/people.ts';
 import { sqliteReadings } from './store/readings.ts';
+import { sqliteTaskDrafts } from './store/task-drafts.ts';
 
 /**
  * The store in a register. What a call has answered can be read; it is on the disk when the register says so (`committed()`).
@@ -28,9 +31,12 @@ export function sqliteStore(
     ...sqliteInboxes(db, facts),
     ...sqliteLooks(db),
     ...sqliteDrafts(db),
+    ...sqliteTaskDrafts(db),
     ...sqliteAttachments(db),
     ...sqliteDigests(db),
     ...sqliteCounters(db),
     ...sqliteReadings(db),
+    ...sqliteFinds(db),
+    ...sqlitePeople(db),
   };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { offeredOn } from '#domain/acts/all.ts';
 import { answerHearing } from '#domain/acts/answer-hearing/act.ts';
 import { answerSupplement } from '#domain/acts/answer-supplement/act.ts';
 import { askForSupplement } from '#domain/acts/ask-for-supplement/act.ts';
@@ -13,8 +12,9 @@ import { extendClock } from '#domain/acts/extend-clock/act.ts';
 import { giveMoreTime } from '#domain/acts/give-more-time/act.ts';
 import { giveOpinion } from '#domain/acts/give-opinion/act.ts';
 import { goOn } from '#domain/acts/go-on/act.ts';
-import { actMailSent } from '#domain/acts/history.ts';
+import { actMailSent } from '#domain/acts/history-lines.ts';
 import { actMails } from '#domain/acts/mails.ts';
+import { offeredOn } from '#domain/acts/offered.ts';
 import { resolve } from '#domain/acts/resolve/act.ts';
 import { startHearing } from '#domain/acts/start-hearing/act.ts';
 import { takeBackQuestion } from '#domain/acts/take-back-question/act.ts';
@@ -47,6 +47,8 @@ function situation(
     by: officer(by),
     now: noon(day),
     ownFilings: () => [],
+    colleagues: [],
+    bodies: () => [],
     after,
     ...(ref !== undefined && { ref }),
   };
@@ -214,9 +216,12 @@ describe('what an officer is offered', () => {
       expect.arrayContaining(['claim', 'unclaim', 'ask-for-supplement', 'start-hearing', 'decide']),
     );
     expect(offered(one(), 'p.review')).not.toContain('give-opinion');
-    expect(offered(one(), taskName.opinion('p', 'police'))).toEqual(['claim', 'unclaim', 'give-opinion']);
-    expect(offered(one(), taskName.followUp('x'))).toEqual(['claim', 'unclaim', 'resolve']);
-    expect(offered(one().decide('p', '2027-01-13'), 'p.review')).toEqual([]);
+    expect(offered(one(), taskName.opinion('p', 'police'))).toEqual([
+      ...['claim', 'unclaim', 'assign', 'give-opinion', 'write-to-bodies', 'write-note', 'report-disqualification'],
+    ]);
+    expect(offered(one(), taskName.followUp('x'))).toEqual(['claim', 'unclaim', 'assign', 'resolve']);
+    // What may still be said when it is decided.
+    expect(offered(one().decide('p', '2027-01-13'), 'p.review')).toEqual(['write-to-owner', 'report-disqualification']);
   });
   test('is nothing that the owner does, nor what is done to the whole case', () => {
     for (const name of ['p.review', taskName.opinion('p', 'police'), taskName.followUp('x')])

@@ -126,6 +126,7 @@ describe('a permit', () => {
       filedAt: `${filedOn}T09:00:00Z`,
       after: [],
       opinions: [],
+      asked: [],
       clock: {
         started: filedOn,
         startedBy: 'received',
@@ -135,6 +136,15 @@ describe('a permit', () => {
         breaches: [],
         verified: true,
       },
+      clockEvents: {
+        filedAt: `${filedOn}T09:00:00Z`,
+        supplements: [],
+        complete: [],
+        extendedAt: [],
+        today: '2027-01-12',
+      },
+      delays: [],
+      mayAskFrom: '2027-07-13',
     });
   });
   test('waits for the applicant until the last day to answer', () => {
@@ -185,8 +195,11 @@ describe('a permit', () => {
   test('shows each opinion: awaited, given, or needed no longer', () => {
     const one = () => new SmallCase([part('p', { referrals: [asks('police'), asks('fire', 'customary')] })]);
     expect(seen(one().opine('p', 'police', '2027-01-13'), 'p').opinions).toStrictEqual([
-      { department: 'police', strength: 'required', state: 'given', stance: 'no-objection', text: 't' },
-      { department: 'fire', strength: 'customary', state: 'waiting' },
+      {
+        id: 'p.opinion.police',
+        ...{ department: 'police', strength: 'required', state: 'given', stance: 'no-objection', text: 't' },
+      },
+      { id: 'p.opinion.fire', department: 'fire', strength: 'customary', state: 'waiting' },
     ]);
     expect(seen(one().decide('p', '2027-01-13'), 'p').opinions.map((o) => o.state)).toEqual([
       'not-needed',
@@ -517,6 +530,9 @@ describe('a question to the applicant', () => {
       department: 'office',
       text: 't',
       items: ['i'],
+      parts: [{ text: 'i', state: 'asked' }],
+      rounds: [{ askedAt: noon('2027-01-12') }],
+      answers: [],
       lastDay: '2027-01-29',
       askedAt: noon('2027-01-12'),
       reminded: false,

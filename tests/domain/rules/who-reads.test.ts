@@ -46,6 +46,7 @@ const nothing = {
   requirements: [],
   files: [],
   sent: [],
+  written: [],
   contact: false,
 };
 type Listed = Record<keyof typeof nothing, unknown>;
@@ -82,6 +83,7 @@ describe('the applicant', () => {
       requirements: ['extra', 'menu', 'plain', 'secret'],
       files: ['f-answer', 'f-extra', 'f-other', 'f-plain', 'f-secret'],
       sent: [],
+      written: [],
       contact: true,
     });
     expect(happened(rights)).not.toContain('task-claimed p.review');
@@ -128,6 +130,7 @@ describe('whoever decides', () => {
       requirements: ['plain', 'secret'],
       files: ['f-answer', 'f-plain', 'f-secret'],
       sent: [],
+      written: [],
       contact: true,
     });
   });

@@ -23,18 +23,33 @@ async function plansOf(asked: () => Promise<unknown>): Promise<readonly string[]
 }
 
 const two = ['a', 'b'];
+// Without a shelf that holds what is wanted, nothing is asked for.
+for (const department of two)
+  db.sql("INSERT INTO inbox (case_id, task, department, place, kind, json) VALUES (?, 't', ?, '', 'review', '{}')").run(
+    department,
+    department,
+  );
 describe('a page', () => {
   test.each([
-    ['of inboxes', 'inbox_by_day (department=? AND place>? AND place<?)', () => store.inboxPage(two, undefined, 10)],
     [
-      'of one kind that falls due',
-      'inbox_by_kind (department=? AND kind=? AND place>? AND place<?)',
-      () => store.inboxPage(two, undefined, 10, { kind: 'review', due: '2027-01-01' }),
+      'of inboxes',
+      'inbox_by_day (department=? AND done=? AND place>? AND place<?)',
+      () => store.inboxPage(two, undefined, 10),
     ],
     [
-      'of what an officer works on',
-      'inbox_by_officer (department=? AND claimed_by=? AND place>? AND place<?)',
-      () => store.inboxPage(two, undefined, 10, { claimedBy: 'o', kind: 'review' }),
+      'of a view',
+      'inbox_at_desk (department=? AND desk=? AND place>? AND place<?)',
+      () => store.inboxPage(two, undefined, 10, { view: { mine: 'o' }, due: '2027-01-01' }),
+    ],
+    [
+      'of what is done',
+      'inbox_at_desk (department=? AND desk=? AND place>? AND place<?)',
+      () => store.inboxPage(two, undefined, 10, { view: 'done' }),
+    ],
+    [
+      'of what is narrowed down',
+      'inbox_on_shelf (department=? AND shelf=? AND place>? AND place<?)',
+      () => store.inboxPage(two, undefined, 10, { kind: 'review', due: '2027-01-01' }),
     ],
     [
       'of cases',

@@ -48,6 +48,35 @@ export const refused: readonly Mistake[] = [
     { permits: sound.permits.filter((p) => p.id !== 'solarium') },
     'permit solarium was in use and is gone: put it in workflows/retired.ts with what takes its place (docs/retire.md)',
   ),
+  inPermit(
+    'a phrase with a place that nothing fills in',
+    'pool',
+    () => ({ phrases: [{ for: 'reasons', title: 'Godtas', text: '{busines} har anmält badet.' }] }),
+    'permit pool, phrase “Godtas”: nothing fills in {busines}: write business, organisationNumber',
+  ),
+  inPermit(
+    'a phrase that is filled in with a file',
+    'alcohol-licence',
+    () => ({ phrases: [{ for: 'reasons', title: 'Avtal', text: 'Avtalet är {lease}.' }] }),
+    'permit alcohol-licence, phrase “Avtal”: nothing fills in {lease}',
+  ),
+  inPermit(
+    'a phrase that says nothing',
+    'pool',
+    () => ({ phrases: [{ for: 'conditions', title: 'Djup', text: ' ' }] }),
+    'permit pool, phrase “Djup”: write both what it is called and what it says',
+  ),
+  inPermit(
+    'two phrases called the same',
+    'pool',
+    () => ({
+      phrases: [
+        { for: 'conditions', title: 'Djup', text: 'Måla ut djupet.' },
+        { for: 'conditions', title: 'Djup', text: 'Visa djupet.' },
+      ],
+    }),
+    'permit pool: two phrases are called “conditions Djup”: nobody can tell them apart',
+  ),
   inMunicipality(
     'the prefix of another municipality',
     'kungsor',
@@ -279,6 +308,30 @@ export const refused: readonly Mistake[] = [
     ({ given }) => ({ given: { ...given, has_premises: 'yes' } }),
     'event hairdresser gives has_premises as yes: write true or false',
   ),
+  inPermit(
+    'two who look at a decision that is made elsewhere',
+    'company-registration',
+    () => ({ secondPair: true }),
+    'permit company-registration: two are to look at its decision, which is made elsewhere: take secondPair away',
+  ),
+  inDepartment(
+    'two who look at no permit',
+    'koping-land',
+    { secondPair: ['land-leas'] },
+    'department koping-land: two are to look at land-leas, which is no permit: correct the name, or define it',
+  ),
+  inDepartment(
+    'two who look at it twice',
+    'koping-land',
+    { secondPair: ['land-lease', 'land-lease'] },
+    'department koping-land: two are to look at land-lease twice: take one away',
+  ),
+  inDepartment(
+    'two who look at what another body decides',
+    'koping-land',
+    { secondPair: ['alcohol-licence'] },
+    'department koping-land: two are to look at alcohol-licence, which another body decides: name it there',
+  ),
   inDepartment(
     'a mailbox that is no address',
     'koping-land',
@@ -429,7 +482,7 @@ export const reviewed: readonly Mistake[] = [
     'a part of a permit that is misspelt',
     'pool',
     () => ({ aftr: [] }),
-    'permit pool: has a part “aftr” that nothing reads: write one of id, kind, name, department, when, boundTo, once, why, tests, obstacles, fee, kronor, begin, validity, law, neededToOpen, clock, stages, after, requirements, elsewhere, referrals, appeal, outcomes',
+    'permit pool: has a part “aftr” that nothing reads: write one of id, kind, name, department, when, boundTo, once, why, tests, obstacles, fee, kronor, begin, validity, law, neededToOpen, clock, stages, after, requirements, elsewhere, secondPair, referrals, appeal, phrases, outcomes',
   ),
   inPermit(
     'a place to fill in, in a text',

@@ -14,12 +14,14 @@ import { Company } from './company.tsx';
 import type { Done } from './done.ts';
 import { EndLinks } from './end-links.tsx';
 import { History } from './history.tsx';
+import { Messages } from './messages.tsx';
 import { Barred, DoneNotice, Late, MailFails, NotSentYet } from './notices.tsx';
 import { WhatYouOwe } from './owed.tsx';
 import { Filed } from './own-filings.tsx';
 import { Permits } from './permits.tsx';
 import { WhatYouSent } from './sent.tsx';
 import { forCase } from './settle.ts';
+import { MayAsk } from './times.tsx';
 import { Ways } from './ways.tsx';
 import { WithdrawAll } from './withdraw.tsx';
 import './case.css';
@@ -99,7 +101,9 @@ export function CaseContent({
         </div>
         {page.mailFails && <MailFails mailFails={page.mailFails} contact={contact} />}
         <Late late={page.now.late} />
+        <MayAsk permits={page.permits} />
         <WhatYouOwe page={page} of={of} />
+        <Messages page={page} of={of} />
         <Filed page={page} of={of} />
         <Company page={page} of={of} />
         {page.barred.map((bar) => (

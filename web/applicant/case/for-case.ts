@@ -13,7 +13,8 @@ interface Registered {
 /** What a part of the page can do in the case. Each call throws ApiProblem, and is safe to repeat. */
 export interface ForCase {
   readonly inCase: InCase;
-  readonly answer: (request: CaseRequest, written: Written) => Promise<unknown>;
+  /** @param items the places of what it answers of what was asked for; undefined for all that is left */
+  readonly answer: (request: CaseRequest, written: Written, items?: readonly number[]) => Promise<unknown>;
   /** @param requirement the field of the form that the papers are for; undefined for none of them */
   readonly handIn: (permit: string, requirement: string | undefined, written: Written) => Promise<unknown>;
   readonly message: (permit: string, written: Written) => Promise<unknown>;
@@ -26,6 +27,8 @@ export interface ForCase {
   readonly registerCompany: (company: Registered) => Promise<Registered>;
   /** Asks for mails to go to another address, as it is written. */
   readonly changeAddress: (email: string) => Promise<unknown>;
+  /** Asks, once, that a part be decided. */
+  readonly askForDecision: (permit: CasePermit) => void;
   readonly goOn: (choice: CaseChoice) => void;
   /** @param permit undefined for all that is not decided */
   readonly withdraw: (permit: CasePermit | undefined) => void;

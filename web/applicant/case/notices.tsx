@@ -44,6 +44,10 @@ const texts = {
     sv: 'En länk är på väg till {name}. Adressen byts när ni har öppnat länken och bekräftat.',
     en: 'A link is on its way to {name}. The address is changed when you have opened the link and confirmed.',
   },
+  'decision-asked': {
+    sv: 'Ni har begärt att detta avgörs: {name}. Senaste dagen för svar står under Del för del.',
+    en: 'You have asked for a decision: {name}. By when you get an answer stands under Part by part.',
+  },
   withdrawn: { sv: 'Återkallat: {name}.', en: 'Withdrawn: {name}.' },
   withdrawnAll: {
     sv: 'Allt som inte var beslutat är återkallat.',
@@ -160,6 +164,7 @@ function doneText(done: Done, say: ReturnType<typeof useSay>): string {
       return say(texts.chosen, { name: inSentence(done.name) });
     case 'filed':
     case 'not-filed':
+    case 'decision-asked':
       return say(texts[done.what], { name: inSentence(done.name) });
     case 'registered':
       return say(done.told ? texts.registered : texts.registeredLate, { name: done.name });

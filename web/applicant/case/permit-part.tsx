@@ -4,8 +4,11 @@ import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { type State, Status } from '../../shared/face/status.tsx';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
+import { WhatBecame } from '../../shared/what-became.tsx';
 import type { ForCase } from './for-case.ts';
+import { Times } from './times.tsx';
 import { Withdraw } from './withdraw.tsx';
+import './decision.css';
 
 const texts = {
   stopped: {
@@ -51,6 +54,7 @@ export function PermitPart({ permit, of }: { permit: CasePermit; of: ForCase }) 
           .map((a) => <p key={a.permit}>{say(texts.waits, { name: a.name, state: a.stateText })}</p>)}
       {!decision && <Opinions opinions={permit.opinions} />}
       {decision && <DecisionWords decision={decision} departmentName={permit.departmentName} />}
+      <Times permit={permit} of={of} />
       <Withdraw permit={permit} of={of} />
     </>
   );
@@ -101,7 +105,8 @@ export function PermitTag({
   );
 }
 
-function DecisionWords({
+/** A decision as its owner reads it. */
+export function DecisionWords({
   decision,
   departmentName,
 }: {
@@ -141,6 +146,7 @@ function DecisionWords({
             </dd>
           </>
         )}
+        <WhatBecame carried={decision.carried} />
         {decision.validUntil !== undefined && (
           <>
             <dt>{say(texts.validUntil)}</dt>

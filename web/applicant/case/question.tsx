@@ -2,9 +2,12 @@ import { useId } from 'react';
 import type { CasePage, CaseRequest } from '#domain/api/answers/case.ts';
 import { isBefore } from '#domain/calendar/day.ts';
 import { dayInWords } from '#domain/words/dates.ts';
+import { HeardOn } from '../../shared/heard-on.tsx';
+import { ownDevice, useKept } from '../../shared/kept.ts';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import type { ForCase } from './for-case.ts';
+import { ItemsAsked, outstanding } from './items-asked.tsx';
 import { WriteForm } from './write-form.tsx';
 import { answerKey } from './written.ts';
 
@@ -27,12 +30,26 @@ const texts = {
   send: { sv: 'Skicka svaret', en: 'Send the answer' },
 };
 
+/** The places of what is not sent with this answer. */
+const nothingLater: { readonly notNow: readonly number[] } = { notNow: [] };
+
 /** What a body asks, what follows on silence, and the answer to it. */
 export function Question({ request, page, of }: { request: CaseRequest; page: CasePage; of: ForCase }) {
   const say = useSay();
   const language = useLanguage();
   const heading = useId();
   const day = dayInWords(request.lastDay, language);
+  const left = outstanding(request);
+  const [{ notNow }, change, forget] = useKept(
+    `${answerKey(page.caseId, request.id)}-not-now`,
+    nothingLater,
+    ownDevice,
+  );
+  const turn = (i: number) =>
+    change((now) => ({
+      notNow: now.notNow.includes(i) ? now.notNow.filter((one) => one !== i) : [...now.notNow, i],
+    }));
+  const sends = left.filter((i) => !notNow.includes(i));
   return (
     <section className="request flow" aria-labelledby={heading}>
       <h3 id={heading}>{say(texts.asks, { department: request.departmentName })}</h3>
@@ -40,15 +57,14 @@ export function Question({ request, page, of }: { request: CaseRequest; page: Ca
         <span lang={officersLanguage}>{request.text}</span>
         <SwedishNote />
       </p>
-      {request.items.length > 0 && (
-        <ul>
-          {request.items.map((item) => (
-            <li key={item} lang={officersLanguage}>
-              {item}
-            </li>
-          ))}
-        </ul>
+      {request.again && (
+        <p className="kept">
+          <span lang={officersLanguage}>{request.again.text}</span>
+          <SwedishNote />
+        </p>
       )}
+      <ItemsAsked request={request} left={left} notNow={notNow} onTurn={turn} />
+      <HeardOn about={request.about} />
       <p>{say(isBefore(request.lastDay, page.today) ? texts.answerStill : texts[request.kind], { day })}</p>
       <WriteForm
         caseId={page.caseId}
@@ -58,8 +74,11 @@ export function Question({ request, page, of }: { request: CaseRequest; page: Ca
         label={say(texts.yourAnswer)}
         button={say(texts.send)}
         inCase={of.inCase}
-        send={(written) => of.answer(request, written)}
-        onSent={() => of.sent({ what: 'answer', department: request.departmentName })}
+        send={(written) => of.answer(request, written, sends.length < left.length ? sends : undefined)}
+        onSent={() => {
+          forget();
+          of.sent({ what: 'answer', department: request.departmentName });
+        }}
       />
     </section>
   );

@@ -5,6 +5,7 @@ import { momentInWords } from '#domain/words/dates.ts';
 import { Fold } from '../../shared/face/fold.tsx';
 import { Icon } from '../../shared/face/icon.tsx';
 import { FetchButton } from '../../shared/fetch-button.tsx';
+import { HeardOn } from '../../shared/heard-on.tsx';
 import { dropKept, ownDevice, readKept } from '../../shared/kept.ts';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
@@ -87,7 +88,7 @@ function Unasked({ sent, page, inCase }: { sent: CasePage['sent'][number]; page:
         {sent.isNew && `. ${say(texts.read)}`}
       </p>
       {sent.text !== undefined && <p className="kept">{sent.text}</p>}
-      <Files files={sent.files} caseId={page.caseId} inCase={inCase} />
+      <CaseFiles files={sent.files} caseId={page.caseId} inCase={inCase} />
     </>
   );
 }
@@ -105,10 +106,11 @@ function Asked({ request, page, inCase }: { request: CaseRequest; page: CasePage
           <SwedishNote />
         </p>
       </Labelled>
+      <HeardOn about={request.about} />
       {answer ? (
         <Labelled label={say(texts.answer, { when: momentInWords(answer.at, language) })}>
           <p className="kept">{answer.text}</p>
-          <Files files={answer.files ?? []} caseId={page.caseId} inCase={inCase} />
+          <CaseFiles files={answer.files ?? []} caseId={page.caseId} inCase={inCase} />
         </Labelled>
       ) : (
         <p>{say(request.takenBackAt === undefined ? texts.unanswered : texts.takenBack)}</p>
@@ -127,7 +129,8 @@ function Labelled({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function Files({
+/** Files of the case, each fetched when it is asked for. */
+export function CaseFiles({
   files,
   caseId,
   inCase,

@@ -56,10 +56,19 @@ export function forCase({
   const said = (text: string) => (text.trim() === '' ? {} : { text });
   return {
     inCase,
-    answer: ({ id, kind }, { text, files }) => {
-      const name = `POST /api/cases/{caseId}/${kind}s/{id}` as const;
+    answer: ({ id, kind }, { text, files }, items) => {
       const body = { text, files: [...files] };
-      return sendOwn((token) => call(name, { path: { caseId, id }, language, body, token }));
+      const path = { caseId, id };
+      return sendOwn((token) =>
+        kind === 'hearing'
+          ? call('POST /api/cases/{caseId}/hearings/{id}', { path, language, body, token })
+          : call('POST /api/cases/{caseId}/supplements/{id}', {
+              path,
+              language,
+              body: { ...body, ...(items && { items: [...items] }) },
+              token,
+            }),
+      );
     },
     handIn: (id, requirement, { text, files }) => {
       const body = { ...said(text), files: [...files], ...(requirement !== undefined && { requirement }) };
@@ -85,6 +94,10 @@ export function forCase({
       setDone(done);
       void reload();
     },
+    askForDecision: ({ id, name }) =>
+      act({ what: 'decision-asked', name }, (token) =>
+        call('POST /api/cases/{caseId}/permits/{id}/ask-for-decision', { path: { caseId, id }, language, token }),
+      ),
     goOn: ({ permit, prerequisite, permitName }) => {
       const body = { permit, prerequisite, choice: 'go-on' } as const;
       act({ what: 'chosen', name: permitName }, (token) =>

@@ -1,8 +1,8 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { CasePage, CasePermit } from '#domain/api/answers/case.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { Fold } from '../../shared/face/fold.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import { AskFirst } from './ask-first.tsx';
 import type { ForCase } from './for-case.ts';
 
 const texts = {
@@ -32,6 +32,8 @@ export function Withdraw({ permit, of }: { permit: CasePermit; of: ForCase }) {
           <span className="unseen">: {permit.name}</span>
         </>
       }
+      sure={say(texts.sure)}
+      keep={say(texts.keep)}
       onYes={() => of.withdraw(permit)}
     >
       {permit.withdrawalFollows.map((text) => (
@@ -54,42 +56,12 @@ export function WithdrawAll({ page, of }: { page: CasePage; of: ForCase }) {
   return (
     <Fold label={say(texts.all)}>
       <p>{say(texts.allText, { list })}</p>
-      <AskFirst label={say(texts.allGo)} onYes={() => of.withdraw(undefined)} />
+      <AskFirst
+        label={say(texts.allGo)}
+        sure={say(texts.sure)}
+        keep={say(texts.keep)}
+        onYes={() => of.withdraw(undefined)}
+      />
     </Fold>
-  );
-}
-
-function AskFirst({ label, onYes, children }: { label: ReactNode; onYes: () => void; children?: ReactNode }) {
-  const say = useSay();
-  const [asking, setAsking] = useState(false);
-  const no = useRef<HTMLButtonElement>(null);
-  const go = useRef<HTMLButtonElement>(null);
-  const asked = useRef(false);
-  useLayoutEffect(() => {
-    if (asking) no.current?.focus();
-    else if (asked.current) go.current?.focus();
-    asked.current = asking;
-  }, [asking]);
-  if (!asking) {
-    return (
-      <p>
-        <button type="button" className="button plain small" ref={go} onClick={() => setAsking(true)}>
-          {label}
-        </button>
-      </p>
-    );
-  }
-  return (
-    <div className="flow">
-      {children}
-      <div className="actions">
-        <button type="button" className="button danger small" onClick={onYes}>
-          {say(texts.sure)}
-        </button>
-        <button type="button" className="button second small" ref={no} onClick={() => setAsking(false)}>
-          {say(texts.keep)}
-        </button>
-      </div>
-    </div>
   );
 }

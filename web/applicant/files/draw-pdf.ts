@@ -6,22 +6,23 @@ const patienceMs = 20_000;
 /** More points than any page that somebody reads; pictures within a page that are larger are left out. */
 const mostPoints = 16_000_000;
 
-/** The first page of a document, as a picture. */
-interface FirstPage {
+/** A page of a document, as a picture. */
+interface DrawnPage {
   readonly picture: Blob;
   /** Of the whole document. */
   readonly pages: number;
 }
 
 /**
- * Draws the first page of a PDF. It is read by a thread of its own, which ends with it; what it wants to run or fetch is neither
+ * Draws a page of a PDF, the first unless told otherwise. It is read by a thread of its own, which ends with it; what it wants to run or fetch is neither
  * run nor fetched.
  *
  * @param width of the picture, in points of the screen
  * @param signal gives up
+ * @param number of the page, from 1; the last when there are fewer
  * @throws when it is no PDF that can be read, is locked, or takes too long
  */
-export async function drawFirstPage(file: File, width: number, signal: AbortSignal): Promise<FirstPage> {
+export async function drawPage(file: File, width: number, signal: AbortSignal, number = 1): Promise<DrawnPage> {
   const content = new Uint8Array(await file.arrayBuffer());
   const port = new Worker(readingThread, { type: 'module' });
   const worker = PDFWorker.create({ port });
@@ -42,7 +43,7 @@ export async function drawFirstPage(file: File, width: number, signal: AbortSign
     stop.addEventListener('abort', say, { once: true });
   });
   try {
-    return await Promise.race([drawn(loading, width), stopped]);
+    return await Promise.race([drawn(loading, width, number), stopped]);
   } finally {
     // A thread that hangs answers nothing: it is ended whether or not it has heard.
     port.terminate();
@@ -50,9 +51,9 @@ export async function drawFirstPage(file: File, width: number, signal: AbortSign
   }
 }
 
-async function drawn(loading: ReturnType<typeof getDocument>, width: number): Promise<FirstPage> {
+async function drawn(loading: ReturnType<typeof getDocument>, width: number, number: number): Promise<DrawnPage> {
   const read = await loading.promise;
-  const page = await read.getPage(1);
+  const page = await read.getPage(Math.min(number, read.numPages));
   const { width: own } = page.getViewport({ scale: 1 });
   const viewport = page.getViewport({ scale: width / own });
   const canvas = document.createElement('canvas');

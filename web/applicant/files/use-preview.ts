@@ -3,8 +3,8 @@ import { typeOfName } from '#domain/fields/files.ts';
 
 /** Pictures that every browser draws. */
 const drawable = /^image\/(jpeg|png|webp)$/;
-/** Wide enough for a sharp picture of a page in a list, on any screen. */
-const widthOfPage = 480;
+/** The first page, wide enough for a sharp picture of it in a list, on any screen. */
+const inList = { width: 480, page: 1 };
 
 /**
  * How a file that was chosen here looks. `none`: there is none, or it was sent from another device. `unseen`: it cannot be drawn,
@@ -26,9 +26,14 @@ export type Preview =
  * Draws a file that was chosen here, by the page itself: nothing is ever opened by its own address. What draws documents is
  * fetched when there is one.
  *
+ * @param width of the picture of a document, in points
+ * @param page of it, from 1
  * @returns how it looks, and what the picture says when the browser cannot show it
  */
-export function usePreview(file: File | undefined): { readonly preview: Preview; readonly onFail: () => void } {
+export function usePreview(
+  file: File | undefined,
+  { width, page }: { readonly width: number; readonly page: number } = inList,
+): { readonly preview: Preview; readonly onFail: () => void } {
   const [preview, setPreview] = useState<Preview>({ state: 'none' });
   useEffect(() => {
     if (!file) return setPreview({ state: 'none' });
@@ -44,7 +49,7 @@ export function usePreview(file: File | undefined): { readonly preview: Preview;
     else if (typeOfName(name) === 'application/pdf') {
       setPreview({ state: 'drawing' });
       import('./draw-pdf.ts')
-        .then(({ drawFirstPage }) => drawFirstPage(file, widthOfPage, stop.signal))
+        .then(({ drawPage }) => drawPage(file, width, stop.signal, page))
         .then((drawn) => show(drawn.picture, drawn.pages))
         .catch(() => {
           if (!stop.signal.aborted) setPreview({ state: 'unseen', name });
@@ -54,6 +59,6 @@ export function usePreview(file: File | undefined): { readonly preview: Preview;
       stop.abort();
       if (picture !== undefined) URL.revokeObjectURL(picture);
     };
-  }, [file]);
+  }, [file, width, page]);
   return { preview, onFail: () => setPreview(file ? { state: 'unseen', name: file.name } : { state: 'none' }) };
 }

@@ -40,7 +40,7 @@ export function FirstSaid({ guide, place, plan }: { guide: GuideView; place: Gui
     <>
       <p className="plan-of">
         <span>{say(texts.what, { event, municipality: base })}</span>
-        <span className="ways">
+        <span className="ways-on">
           <Link href={`/${language}/easy${writePlace(place)}`}>{say(texts.easy)}</Link>
           <Link href={`/${language}/guide${writePlace({ ...place, at: 'municipality' })}`}>
             {say(texts.change)}

@@ -1,15 +1,22 @@
-import { Fieldset, Radio, Textfield } from '@digdir/designsystemet-react';
+import { Fieldset, Radio, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import type { FieldWords } from '#domain/acts/define.ts';
 import { officersLanguage, useSay } from '../../shared/text.ts';
 
 const inputTypes = { line: 'text', email: 'email', day: 'date' } as const;
 
-/** One field of an act's form. @param min the first day that can be chosen, and @param max the last */
+/**
+ * One field of an act's form.
+ *
+ * @param id what the summary of what is wrong leads to
+ * @param min the first day that can be chosen, and @param max the last
+ */
 export function ActField({
   name,
   field,
   value,
   onChange,
+  id,
+  wrong,
   min,
   max,
 }: {
@@ -17,31 +24,32 @@ export function ActField({
   field: FieldWords;
   value: string;
   onChange: (value: string) => void;
+  id?: string | undefined;
+  wrong?: string | undefined;
   min?: string;
   max?: string;
 }) {
   const say = useSay();
   if (field.as === 'given') return null;
   if (field.as === 'choice') {
+    const options = Object.entries(field.options).map(([one, text]) => ({ id: one, text: say(text) }));
     return (
-      <Fieldset>
-        <Fieldset.Legend>{say(field.label)}</Fieldset.Legend>
-        {Object.entries(field.options).map(([id, text]) => (
-          <Radio
-            key={id}
-            name={name}
-            value={id}
-            label={say(text)}
-            checked={value === id}
-            onChange={() => onChange(id)}
-          />
-        ))}
-      </Fieldset>
+      <ChoiceField
+        name={name}
+        legend={say(field.label)}
+        options={options}
+        value={value}
+        onChange={onChange}
+        id={id}
+        wrong={wrong}
+      />
     );
   }
   const common = {
     label: say(field.label),
     ...(field.help && { description: say(field.help) }),
+    ...(id !== undefined && { id }),
+    ...(wrong !== undefined && { error: wrong }),
     value,
     onChange: (e: { target: { value: string } }) => onChange(e.target.value),
   };
@@ -55,5 +63,41 @@ export function ActField({
       {...(max !== undefined && { max })}
       {...common}
     />
+  );
+}
+
+/** One of several, and what is wrong with the choice. */
+export function ChoiceField({
+  name,
+  legend,
+  options,
+  value,
+  onChange,
+  id,
+  wrong,
+}: {
+  name: string;
+  legend: string;
+  options: readonly { readonly id: string; readonly text: string }[];
+  value: string;
+  onChange: (value: string) => void;
+  id?: string | undefined;
+  wrong?: string | undefined;
+}) {
+  return (
+    <Fieldset {...(id !== undefined && { id })} tabIndex={-1}>
+      <Fieldset.Legend>{legend}</Fieldset.Legend>
+      {options.map((option) => (
+        <Radio
+          key={option.id}
+          name={name}
+          value={option.id}
+          label={option.text}
+          checked={value === option.id}
+          onChange={() => onChange(option.id)}
+        />
+      ))}
+      {wrong !== undefined && <ValidationMessage>{wrong}</ValidationMessage>}
+    </Fieldset>
   );
 }

@@ -4,7 +4,7 @@ import type { FieldWords } from '#domain/acts/define.ts';
 import type { ActFormData } from '#domain/acts/forms.ts';
 import { useSay } from '../../shared/text.ts';
 import { ActField } from './act-field.tsx';
-import { type FormOf, lines, useFields } from './form.ts';
+import { type FormOf, lines, told, useFields } from './form.ts';
 import '../../shared/forms.css';
 
 type Written = Readonly<Record<string, string>>;
@@ -41,6 +41,7 @@ export function ActForm({ doing, known = {}, ...of }: { doing: ActFormData; know
           key={name}
           name={name}
           field={field}
+          {...told(of, doing.name, name)}
           value={written[name] ?? ''}
           onChange={(value) => edit({ [name]: value })}
         />

@@ -1,11 +1,11 @@
-import { Button, Fieldset, Heading, Radio } from '@digdir/designsystemet-react';
+import { Button, Heading } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { isBefore, isMeantDay } from '#domain/calendar/day.ts';
 import { useSay } from '../../shared/text.ts';
-import { ActField } from './act-field.tsx';
+import { ActField, ChoiceField } from './act-field.tsx';
 import { actForms } from './act-forms.ts';
-import { type FormOf, lines, useFields } from './form.ts';
+import { type FormOf, lines, told, useFields } from './form.ts';
 import '../../shared/forms.css';
 
 const askForSupplement = actForms['ask-for-supplement'];
@@ -32,6 +32,7 @@ export function AskForm({ lastDays, ...of }: { lastDays: TaskPage['lastDays'] } 
   const bounds = lastDays[kind];
   const lastDay = chosenDay === '' ? bounds.usual : chosenDay;
   const isShort = isMeantDay(lastDay) && isBefore(lastDay, bounds.reasonable);
+  const doing = kind === 'supplement' ? askForSupplement : startHearing;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const body = {
@@ -40,34 +41,34 @@ export function AskForm({ lastDays, ...of }: { lastDays: TaskPage['lastDays'] } 
       ...(kind === 'supplement' && { items: lines(items) }),
       ...(isShort && shortTimeReason.trim() !== '' && { shortTimeReason }),
     };
-    of.act(kind === 'supplement' ? askForSupplement : startHearing, { body, done: forget });
+    of.act(doing, { body, done: forget });
   };
   return (
     <form onSubmit={submit} noValidate>
       <Heading level={2} data-size="sm">
         {say(words.title)}
       </Heading>
-      <Fieldset>
-        <Fieldset.Legend>{say(texts.askKind)}</Fieldset.Legend>
-        <Radio
-          name="ask"
-          value="s"
-          label={say(texts.supplement)}
-          checked={kind === 'supplement'}
-          onChange={() => edit({ kind: 'supplement' })}
-        />
-        <Radio
-          name="ask"
-          value="h"
-          label={say(texts.hearing)}
-          checked={kind === 'hearing'}
-          onChange={() => edit({ kind: 'hearing' })}
-        />
-      </Fieldset>
-      <ActField name="text" field={words.fields.text} value={text} onChange={(value) => edit({ text: value })} />
+      <ChoiceField
+        name="ask"
+        legend={say(texts.askKind)}
+        options={[
+          { id: 'supplement', text: say(texts.supplement) },
+          { id: 'hearing', text: say(texts.hearing) },
+        ]}
+        value={kind}
+        onChange={(id) => edit({ kind: id === 'hearing' ? 'hearing' : 'supplement' })}
+      />
+      <ActField
+        name="text"
+        field={words.fields.text}
+        {...told(of, doing.name, 'text')}
+        value={text}
+        onChange={(value) => edit({ text: value })}
+      />
       {kind === 'supplement' && (
         <ActField
           name="items"
+          {...told(of, doing.name, 'items')}
           field={askForSupplement.words.fields.items}
           value={items}
           onChange={(value) => edit({ items: value })}
@@ -75,6 +76,7 @@ export function AskForm({ lastDays, ...of }: { lastDays: TaskPage['lastDays'] } 
       )}
       <ActField
         name="chosenDay"
+        {...told(of, doing.name, 'lastDay')}
         field={words.fields.lastDay}
         min={bounds.first}
         max={bounds.last}
@@ -84,6 +86,7 @@ export function AskForm({ lastDays, ...of }: { lastDays: TaskPage['lastDays'] } 
       {isShort && (
         <ActField
           name="shortTimeReason"
+          {...told(of, doing.name, 'shortTimeReason')}
           field={shortTime}
           value={shortTimeReason}
           onChange={(value) => edit({ shortTimeReason: value })}

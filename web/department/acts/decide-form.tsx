@@ -1,26 +1,33 @@
-import { Button, Fieldset, Heading, Radio, Textfield } from '@digdir/designsystemet-react';
-import type { FormEvent } from 'react';
+import { Button, Heading, Textfield } from '@digdir/designsystemet-react';
+import { type FormEvent, useState } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { officersLanguage, useSay } from '../../shared/text.ts';
-import { ActField } from './act-field.tsx';
+import { DecisionPreviewPanel } from '../desk/decision-preview.tsx';
+import { ActField, ChoiceField } from './act-field.tsx';
 import { actForms } from './act-forms.ts';
-import { type FormOf, lines, useFields } from './form.ts';
+import { Carried, type CarriedSaid, carriedBody } from './carried.tsx';
+import { type DecisionPreview, type FormOf, lines, told, useFields } from './form.ts';
+import { Phrases } from './phrases.tsx';
 import '../../shared/forms.css';
 
-const { decide } = actForms;
+const texts = {
+  preview: { sv: 'Granska beslutet', en: 'Preview the decision' },
+};
 
-/** What the officer decides, and why. */
+/** What the officer decides, and why. @param doing `recommend`, where another is to make it */
 export function DecideForm({
   permit,
   validity,
+  doing = actForms.decide,
   ...of
 }: {
   permit: NonNullable<TaskPage['permit']>;
   validity: TaskPage['validity'];
+  doing?: typeof actForms.decide | typeof actForms.recommend;
 } & FormOf) {
   const say = useSay();
-  const { words } = decide;
-  const [{ outcome, ground, validUntil, motivation, legalBasis, conditions, hearingException }, edit, forget] =
+  const { words } = doing;
+  const [{ outcome, ground, validUntil, motivation, legalBasis, conditions, hearingException, carried }, edit, forget] =
     useFields(of, 'decision', {
       outcome: '',
       ground: '',
@@ -29,99 +36,130 @@ export function DecideForm({
       legalBasis: permit.law,
       conditions: '',
       hearingException: '',
+      carried: {} as CarriedSaid,
     });
   const chosen = permit.outcomes.find((o) => o.id === outcome);
+  const [preview, setPreview] = useState<DecisionPreview | undefined>(undefined);
+  const body = {
+    outcome,
+    ...(chosen?.grounds.some((g) => g.id === ground) && { ground }),
+    ...(chosen?.canExpire && validUntil !== '' && { validUntil }),
+    motivation,
+    legalBasis,
+    ...(outcome === 'granted-with-conditions' && { conditions: lines(conditions) }),
+    ...carriedBody(permit.carried, outcome, carried),
+    ...(chosen?.needsHearing && hearingException.trim() !== '' && { hearingException }),
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    of.act(decide, {
-      body: {
-        outcome,
-        ...(chosen?.grounds.some((g) => g.id === ground) && { ground }),
-        ...(chosen?.canExpire && validUntil !== '' && { validUntil }),
-        motivation,
-        legalBasis,
-        ...(outcome === 'granted-with-conditions' && { conditions: lines(conditions) }),
-        ...(chosen?.needsHearing && hearingException.trim() !== '' && { hearingException }),
-      },
-      done: forget,
-    });
+    // A proposal goes to a colleague, who sees what the owner would read before deciding.
+    if (doing.name === 'decide') of.preview(doing, body, setPreview);
+    else of.act(doing, { body, done: forget });
+  };
+  const confirm = () => {
+    setPreview(undefined);
+    of.act(doing, { body, done: forget });
   };
   return (
-    <form onSubmit={submit} noValidate>
-      <Heading level={2} data-size="sm">
-        {say(words.title)}
-      </Heading>
-      <Fieldset>
-        <Fieldset.Legend>{say(words.fields.outcome.label)}</Fieldset.Legend>
-        {permit.outcomes.map((o) => (
-          <Radio
-            key={o.id}
-            name="outcome"
-            value={o.id}
-            label={o.text}
-            checked={outcome === o.id}
-            onChange={() => edit({ outcome: o.id })}
+    <>
+      <form onSubmit={submit} noValidate>
+        <Heading level={2} data-size="sm">
+          {say(words.title)}
+        </Heading>
+        <ChoiceField
+          name="outcome"
+          legend={say(words.fields.outcome.label)}
+          options={permit.outcomes}
+          {...told(of, doing.name, 'outcome')}
+          value={outcome}
+          onChange={(id) => edit({ outcome: id })}
+        />
+        {chosen && chosen.grounds.length > 0 && (
+          <ChoiceField
+            name="ground"
+            legend={say(words.fields.ground.label)}
+            options={chosen.grounds}
+            {...told(of, doing.name, 'ground')}
+            value={ground}
+            onChange={(id) => edit({ ground: id })}
           />
-        ))}
-      </Fieldset>
-      {chosen && chosen.grounds.length > 0 && (
-        <Fieldset>
-          <Fieldset.Legend>{say(words.fields.ground.label)}</Fieldset.Legend>
-          {chosen.grounds.map((g) => (
-            <Radio
-              key={g.id}
-              name="ground"
-              value={g.id}
-              label={g.text}
-              checked={ground === g.id}
-              onChange={() => edit({ ground: g.id })}
-            />
-          ))}
-        </Fieldset>
-      )}
-      <ActField
-        name="motivation"
-        field={words.fields.motivation}
-        value={motivation}
-        onChange={(value) => edit({ motivation: value })}
+        )}
+        <ActField
+          name="motivation"
+          {...told(of, doing.name, 'motivation')}
+          field={words.fields.motivation}
+          value={motivation}
+          onChange={(value) => edit({ motivation: value })}
+        />
+        <Phrases
+          phrases={permit.phrases}
+          to="reasons"
+          written={motivation}
+          onPut={(text) => edit({ motivation: text })}
+        />
+        <Textfield
+          label={say(words.fields.legalBasis.label)}
+          lang={officersLanguage}
+          id={told(of, doing.name, 'legalBasis').id}
+          error={of.wrong(doing.name, 'legalBasis')}
+          value={legalBasis}
+          onChange={(e) => edit({ legalBasis: e.target.value })}
+        />
+        {outcome === 'granted-with-conditions' && (
+          <ActField
+            name="conditions"
+            {...told(of, doing.name, 'conditions')}
+            field={words.fields.conditions}
+            value={conditions}
+            onChange={(value) => edit({ conditions: value })}
+          />
+        )}
+        {outcome === 'granted-with-conditions' && (
+          <Phrases
+            phrases={permit.phrases}
+            to="conditions"
+            written={conditions}
+            onPut={(text) => edit({ conditions: text })}
+          />
+        )}
+        <Carried
+          conditions={permit.carried}
+          outcome={outcome}
+          said={carried}
+          onChange={(said) => edit({ carried: said })}
+        />
+        {chosen?.canExpire && (
+          <ActField
+            name="validUntil"
+            {...told(of, doing.name, 'validUntil')}
+            field={words.fields.validUntil}
+            min={validity.first}
+            max={validity.last}
+            value={validUntil}
+            onChange={(value) => edit({ validUntil: value })}
+          />
+        )}
+        {chosen?.needsHearing && (
+          <ActField
+            name="hearingException"
+            {...told(of, doing.name, 'hearingException')}
+            field={words.fields.hearingException}
+            value={hearingException}
+            onChange={(value) => edit({ hearingException: value })}
+          />
+        )}
+        <div className="actions">
+          <Button type="submit" aria-disabled={of.busy}>
+            {say(doing.name === 'decide' ? texts.preview : words.button)}
+          </Button>
+        </div>
+      </form>
+      <DecisionPreviewPanel
+        preview={preview}
+        confirm={say(words.button)}
+        onConfirm={confirm}
+        onClose={() => setPreview(undefined)}
       />
-      <Textfield
-        label={say(words.fields.legalBasis.label)}
-        lang={officersLanguage}
-        value={legalBasis}
-        onChange={(e) => edit({ legalBasis: e.target.value })}
-      />
-      {outcome === 'granted-with-conditions' && (
-        <ActField
-          name="conditions"
-          field={words.fields.conditions}
-          value={conditions}
-          onChange={(value) => edit({ conditions: value })}
-        />
-      )}
-      {chosen?.canExpire && (
-        <ActField
-          name="validUntil"
-          field={words.fields.validUntil}
-          min={validity.first}
-          max={validity.last}
-          value={validUntil}
-          onChange={(value) => edit({ validUntil: value })}
-        />
-      )}
-      {chosen?.needsHearing && (
-        <ActField
-          name="hearingException"
-          field={words.fields.hearingException}
-          value={hearingException}
-          onChange={(value) => edit({ hearingException: value })}
-        />
-      )}
-      <div className="actions">
-        <Button type="submit" aria-disabled={of.busy}>
-          {say(words.button)}
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }

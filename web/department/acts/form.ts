@@ -1,6 +1,7 @@
-import type { ActCall } from '#domain/acts/all.ts';
 import type { ActFormData } from '#domain/acts/forms.ts';
-import { useWritten } from '../written.ts';
+import type { ActCall } from '#domain/acts/routes.ts';
+import type { AnswerOf } from '#domain/api/call-types.ts';
+import type { Content, Fields } from '../draft/content.ts';
 
 /** Does something with the task. @param done what to do when it is stored, now or when the network is back */
 export type Do = (
@@ -8,25 +9,53 @@ export type Do = (
   sent?: { readonly body?: unknown; readonly ref?: string; readonly done?: () => void },
 ) => void;
 
+/** A decision as its owner would read it. */
+export type DecisionPreview = AnswerOf<'POST /api/tasks/{taskId}/decision-preview'>;
+/** Asks what the owner would read of a decision; what would stop it is a problem as it would be for the decision. */
+export type AskPreview = (doing: ActFormData, body: unknown, show: (preview: DecisionPreview) => void) => void;
+
+/** What is written in the forms of a task, kept until it has been sent. */
+interface WrittenDraft {
+  readonly content: Content;
+  readonly change: (form: string, fields: Fields) => void;
+  /** What stood in a form has been sent. */
+  readonly sent: (form: string) => void;
+}
+
 /** What every form of a task is given. */
 export interface FormOf {
   readonly act: Do;
-  /** Where what is written in the task is kept until it has been sent. */
-  readonly written: string;
+  /** What is written in the task and not sent, and how it is changed. */
+  readonly draft: WrittenDraft;
   readonly busy: boolean;
+  /** What is wrong with a field of an act, when that is what was tried last. */
+  readonly wrong: (act: string, field: string) => string | undefined;
+  /** Shows what the owner would read of a decision, before it is made. */
+  readonly preview: AskPreview;
   /** What waits for the network is being changed. */
   readonly onEdit: () => void;
+  /** Tells its fields from those of another form of the same act on the page. */
+  readonly place?: string;
 }
 
 /** A form's fields: kept until they have been sent, whatever happens to the page. */
-export function useFields<T extends object>({ written, onEdit }: FormOf, form: string, empty: T) {
-  const [fields, change, forget] = useWritten(written, form, empty);
+export function useFields<T extends object>({ draft, onEdit }: FormOf, form: string, empty: T) {
   const edit = (changed: Partial<T>) => {
     onEdit();
-    change(changed);
+    draft.change(form, changed as Fields);
   };
-  return [fields, edit, forget] as const;
+  const fields: T = { ...empty, ...draft.content[form] };
+  return [fields, edit, () => draft.sent(form)] as const;
 }
+
+/** What a field is called in the page, so that the summary of what is wrong leads to it. */
+export const fieldId = (act: string, field: string): string => `${act}-${field}`;
+
+/** What a field is told: what it is called, and what is wrong with it. */
+export const told = ({ wrong, place = '' }: Pick<FormOf, 'wrong' | 'place'>, act: string, field: string) => ({
+  id: place + fieldId(act, field),
+  wrong: wrong(act, field),
+});
 
 /** One thing on each line. */
 export const lines = (text: string): readonly string[] =>

@@ -1,12 +1,16 @@
 import { Paragraph } from '@digdir/designsystemet-react';
+import { Fragment } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
-import { dayInWords } from '#domain/words/dates.ts';
+import { dayInWords, momentInWords } from '#domain/words/dates.ts';
+import { HeardOn } from '../../shared/heard-on.tsx';
 import { Section } from '../../shared/section.tsx';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import type { FormOf } from '../acts/form.ts';
 import { OpenQuestion } from '../acts/open-question.tsx';
 import { CaseFiles } from '../case-files.tsx';
+import { Items, StillMissing } from './items.tsx';
+import './beside.css';
 
 const texts = {
   question: { sv: 'Frågan till er', en: 'The question to you' },
@@ -17,22 +21,26 @@ const texts = {
   },
   asked: { sv: 'Frågor till företaget', en: 'Questions to the business' },
   answered: { sv: 'Svar: {text}', en: 'Answer: {text}' },
+  answeredAt: { sv: 'Företaget, {when}', en: 'The business, {when}' },
   takenBack: { sv: 'Tillbakatagen.', en: 'Taken back.' },
   unanswered: { sv: 'Inget svar än, senast {day}.', en: 'No answer yet, by {day}.' },
 };
 
 /** What another body asks the reader. */
-export function Question({ page: { asks } }: { page: TaskPage }) {
+export function Question({ page: { asks, caseId, status }, token }: { page: TaskPage; token: string }) {
   const say = useSay();
   if (!asks) return null;
   return (
     <Section id="question" title={say(texts.question)}>
       <Paragraph>{say(texts.asks, { name: asks.by })}</Paragraph>
       {asks.questions.map((question) => (
-        <Paragraph key={question}>
+        <Paragraph key={question} className="written">
           <strong>{question}</strong>
         </Paragraph>
       ))}
+      {asks.files && asks.files.length > 0 && status === 'open' && (
+        <CaseFiles files={asks.files} caseId={caseId} token={token} />
+      )}
       <Paragraph className="quiet">{say(texts.least)}</Paragraph>
     </Section>
   );
@@ -47,24 +55,42 @@ export function Asked({ page, token, form }: { page: TaskPage; token: string; fo
     <Section id="asked" title={say(texts.asked)}>
       <ul>
         {page.case.requests.map((r) => (
-          <li key={r.id}>
-            <span lang={officersLanguage}>
-              {r.text} {r.items.join(', ')}
-            </span>
-            <SwedishNote />{' '}
-            <strong>
-              {r.answer
-                ? say(texts.answered, { text: r.answer.text })
-                : r.takenBackAt !== undefined
-                  ? say(texts.takenBack)
-                  : say(texts.unanswered, { day: dayInWords(r.lastDay, language) })}
-            </strong>
-            {page.openRequests
-              .filter((open) => open.id === r.id)
-              .map((open) => (
-                <OpenQuestion key={open.id} request={open} {...form} />
+          <li key={r.id} className={r.kind === 'hearing' ? 'beside' : undefined}>
+            <div>
+              <span lang={officersLanguage}>
+                {r.text}
+                {r.again && ` ${r.again.text}`}
+              </span>
+              <SwedishNote />
+              <Items request={r} form={page.openRequests.some((open) => open.id === r.id) ? form : undefined} />
+              <HeardOn about={r.about} />
+            </div>
+            <div>
+              {r.answers.map((answer) => (
+                <Fragment key={answer.at}>
+                  <p className="quiet">{say(texts.answeredAt, { when: momentInWords(answer.at, language) })}</p>
+                  <p className="written">
+                    <strong>{say(texts.answered, { text: answer.text })}</strong>
+                  </p>
+                  {answer.files && <CaseFiles files={answer.files} caseId={page.caseId} token={token} />}
+                </Fragment>
               ))}
-            {r.answer?.files && <CaseFiles files={r.answer.files} caseId={page.caseId} token={token} />}
+              {!r.answer && (
+                <strong>
+                  {r.takenBackAt !== undefined
+                    ? say(texts.takenBack)
+                    : say(texts.unanswered, { day: dayInWords(r.lastDay, language) })}
+                </strong>
+              )}
+              {page.openRequests
+                .filter((open) => open.id === r.id)
+                .map((open) => (
+                  <OpenQuestion key={open.id} request={open} {...form} />
+                ))}
+              {page.acts.includes('still-missing') && r.kind === 'supplement' && r.answers.length > 0 && (
+                <StillMissing request={r} bounds={page.lastDays.supplement} form={form} />
+              )}
+            </div>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { Section } from '../../shared/section.tsx';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
+import { WhatBecame } from '../../shared/what-became.tsx';
 
 const texts = {
   opinions: { sv: 'Yttranden', en: 'Opinions' },
@@ -43,6 +44,7 @@ export function OwnWord({ page: { opinion, kind }, own }: { page: TaskPage; own:
             <strong>{opinion.stanceText}.</strong> <span lang={officersLanguage}>{opinion.text}</span>
             <SwedishNote />
           </Paragraph>
+          <Conditions conditions={opinion.conditions} />
           <p className="quiet">
             {say(texts.by, { when: momentInWords(opinion.at, language), who: opinion.officer ?? '' })}
           </p>
@@ -60,7 +62,7 @@ export function Opinions({ permit }: { permit: StaffPermit }) {
     <Section id="opinions" title={say(texts.opinions)}>
       <ul>
         {permit.opinions.map((o) => (
-          <li key={o.department}>
+          <li key={o.id}>
             {o.department}
             {o.strength === 'required' && ` (${say(texts.required)})`}:{' '}
             {o.stanceText ?? say(o.state === 'not-needed' ? texts.notNeeded : texts.waiting)}
@@ -70,10 +72,32 @@ export function Opinions({ permit }: { permit: StaffPermit }) {
                 <SwedishNote />
               </>
             )}
+            <Conditions conditions={o.conditions} />
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** The conditions that a body would set, each by itself. */
+function Conditions({ conditions }: { conditions: readonly string[] | undefined }) {
+  const say = useSay();
+  if (!conditions || conditions.length === 0) return null;
+  return (
+    <>
+      <p>
+        {say(texts.conditions)}
+        <SwedishNote />
+      </p>
+      <ul>
+        {conditions.map((condition) => (
+          <li key={condition} lang={officersLanguage}>
+            {condition}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -141,6 +165,11 @@ function DecisionWords({ permit: { decision, departmentName } }: { permit: Decid
               ))}
             </ul>
           </dd>
+        </div>
+      )}
+      {decision.carried.length > 0 && (
+        <div>
+          <WhatBecame carried={decision.carried} />
         </div>
       )}
       <div>

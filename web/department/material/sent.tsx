@@ -26,23 +26,27 @@ const titleOf = ({ paper, text, files }: Sent, say: ReturnType<typeof useSay>, w
     ? say(texts.paper, { paper, when })
     : say(files.length > 0 && text === undefined ? texts.papers : texts.message, { when });
 
-/** What the business has sent unasked, latest first. */
+/** What stands among the messages with the business is not shown twice. */
+const isMessage = ({ talk }: TaskPage, id: string): boolean => talk.owner.some((one) => one.id === id);
+
+/** The papers that the business has sent unasked, latest first. */
 export function SentIn({ page, token }: { page: TaskPage; token: string }) {
   const say = useSay();
   const language = useLanguage();
-  if (page.sent.length === 0) return null;
+  const sent = page.sent.filter((one) => !isMessage(page, one.id));
+  if (sent.length === 0) return null;
   return (
     <Section id="sent" title={say(texts.title)}>
-      {page.sent.toReversed().map((sent) => (
-        <article key={sent.id}>
+      {sent.toReversed().map((one) => (
+        <article key={one.id}>
           <Heading level={3} data-size="2xs">
-            {titleOf(sent, say, momentInWords(sent.at, language))}{' '}
-            {page.newsSince !== undefined && sent.at >= page.newsSince && (
+            {titleOf(one, say, momentInWords(one.at, language))}{' '}
+            {page.newsSince !== undefined && one.at >= page.newsSince && (
               <Tag data-color="warning">{say(texts.isNew)}</Tag>
             )}
           </Heading>
-          {sent.text !== undefined && <Paragraph className="written">{sent.text}</Paragraph>}
-          <CaseFiles files={sent.files} caseId={page.caseId} token={token} />
+          {one.text !== undefined && <Paragraph className="written">{one.text}</Paragraph>}
+          <CaseFiles files={one.files} caseId={page.caseId} token={token} />
         </article>
       ))}
     </Section>
@@ -50,17 +54,14 @@ export function SentIn({ page, token }: { page: TaskPage; token: string }) {
 }
 
 /** What has come from the business since anybody of the department opened the task, with the way to it. */
-export function News({
-  page: {
+export function News({ page }: { page: TaskPage }) {
+  const say = useSay();
+  const language = useLanguage();
+  const {
     newsSince,
     sent,
     case: { requests },
-  },
-}: {
-  page: TaskPage;
-}) {
-  const say = useSay();
-  const language = useLanguage();
+  } = page;
   if (newsSince === undefined) return null;
   const lines = [
     ...requests.flatMap(({ answer }) =>
@@ -70,7 +71,11 @@ export function News({
     ),
     ...sent
       .filter(({ at }) => at >= newsSince)
-      .map((one) => ({ at: one.at, to: 'sent', text: titleOf(one, say, momentInWords(one.at, language)) })),
+      .map((one) => ({
+        at: one.at,
+        to: isMessage(page, one.id) ? 'talk-owner' : 'sent',
+        text: titleOf(one, say, momentInWords(one.at, language)),
+      })),
   ];
   return (
     <Alert data-color="warning">

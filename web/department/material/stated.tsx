@@ -8,7 +8,6 @@ import { CaseFiles } from '../case-files.tsx';
 
 const texts = {
   given: { sv: 'Det företaget har uppgett', en: 'What the business has stated' },
-  missing: { sv: 'Saknas: {names}', en: 'Missing: {names}' },
   business: { sv: 'Företaget', en: 'The business' },
   contact: { sv: 'Kontakt', en: 'Contact' },
   registered: {
@@ -21,10 +20,10 @@ const texts = {
   },
 };
 
-/** What the business has stated, and what it has not. */
+/** What the business has stated. */
 export function Given({ page, token }: { page: TaskPage; token: string }) {
   const say = useSay();
-  if (page.given.length === 0 && page.missing.length === 0) return null;
+  if (page.given.length === 0) return null;
   return (
     <Section id="given" title={say(texts.given)}>
       <dl className="given">
@@ -38,9 +37,6 @@ export function Given({ page, token }: { page: TaskPage; token: string }) {
           </div>
         ))}
       </dl>
-      {page.missing.length > 0 && (
-        <Paragraph>{say(texts.missing, { names: page.missing.map((m) => m.label).join(', ') })}</Paragraph>
-      )}
     </Section>
   );
 }

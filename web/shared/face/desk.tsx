@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx';
 export interface Tab {
   readonly href: string;
   readonly label: string;
-  readonly count?: number;
+  readonly count?: number | string;
   readonly current?: boolean;
 }
 

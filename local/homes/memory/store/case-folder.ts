@@ -1,21 +1,21 @@
 import type { Instant } from '#domain/calendar/day.ts';
-import { type Colleague, type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
+import { type Fact, type FactOf, factKey } from '#domain/case/facts.ts';
+import type { Findable } from '#domain/case/findable.ts';
 import type { InboxRow } from '#domain/case/inbox.ts';
 import type { Wait } from '#domain/case/waits.ts';
 import type { Look } from '#domain/ports/store/looks.ts';
 
-/** A row of an inbox, and where it stands there. */
+/** A row of an inbox, and how often it has been written. */
 export interface Row {
   readonly task: string;
   readonly department: string;
-  readonly at: string;
   readonly row: InboxRow;
-  readonly claimedBy?: Colleague | undefined;
+  readonly written: number;
   readonly news?: { readonly since: Instant; readonly latest: Instant };
 }
 
 /** What is waited for in a case, by whom. */
-export interface Awaited {
+interface Awaited {
   readonly wait: Wait;
   readonly token?: string;
   readonly row?: Row;
@@ -25,7 +25,11 @@ export interface Awaited {
 export interface CaseFolder {
   readonly facts: Map<string, Fact>;
   readonly waiting: Map<string, Awaited>;
+  /** The rows of tasks that are done, by task. */
+  readonly done: Map<string, Row>;
   bodyHash: string;
+  /** What it is found by. */
+  found?: Findable;
   /** What the business is called in the lists of cases, when that is no longer as it applied. */
   listedAs?: string;
 }
@@ -41,6 +45,7 @@ export class CaseFolders {
     const folder = this.#folders.get(caseId) ?? {
       facts: new Map(),
       waiting: new Map(),
+      done: new Map(),
       bodyHash: '',
     };
     this.#folders.set(caseId, folder);

@@ -48,7 +48,23 @@ export function casesIn(folders: CaseFolders, told: WhoHears): Cases {
       const look = folders.looks.get(id)?.at;
       const rows = [...folder.waiting.values()].flatMap(({ row }) => row?.row.business ?? []);
       const listedAs = [...new Set([...summaryOf(id, folder).map(({ business }) => business), ...rows])];
-      return copyOf({ id, facts, waiting, listedAs, keys: [], ...(look !== undefined && { look }) });
+      const open = [...folder.waiting.values()].flatMap(({ row }) => row ?? []);
+      const inboxes = open.map(({ task, row, written, news }) => ({
+        task,
+        row,
+        written,
+        ...(news && { news: news.since }),
+      }));
+      return copyOf({
+        id,
+        facts,
+        waiting,
+        rows: inboxes,
+        listedAs,
+        keys: [],
+        ...(look !== undefined && { look }),
+        ...(folder.found && { findable: true }),
+      });
     },
 
     putFact: async (caseId, fact) => put(caseId, fact),

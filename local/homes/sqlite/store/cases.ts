@@ -4,6 +4,8 @@ import type { Cases, KeyHash, StoredSubmission } from '#domain/ports/store/cases
 import type { Database } from '../database.ts';
 import type { Beside, CaseFacts } from './case-facts.ts';
 import { caseLists } from './case-lists.ts';
+import { isFindable } from './finds.ts';
+import { openRows } from './inbox-rows.ts';
 import { lookOf, putLook } from './looks.ts';
 import { waitingIn } from './waits.ts';
 
@@ -66,9 +68,11 @@ function besideIn(db: Database, id: string): Beside {
   const look = lookOf(db, id);
   return {
     waiting: waitingIn(db, id),
+    rows: openRows(db, id),
     listedAs: listedAs(db, id),
     keys: oldLinksOf(db, id),
     ...(look !== undefined && { look }),
+    ...(isFindable(db, id) && { findable: true as const }),
   };
 }
 
@@ -76,7 +80,7 @@ const listedAs = (db: Database, id: string): readonly string[] =>
   db
     .sql(
       `SELECT business AS name FROM cases WHERE case_id = ?1
-       UNION SELECT json_extract(json, '$.business') FROM inbox WHERE case_id = ?1`,
+       UNION SELECT json_extract(json, '$.business') FROM inbox WHERE case_id = ?1 AND done = 0`,
     )
     .all(id)
     .map(({ name }) => String(name));

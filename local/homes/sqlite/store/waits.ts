@@ -14,7 +14,7 @@ function waitNamed(name: string): Wait {
 export function waitingIn(db: Database, caseId: string): readonly Waiting[] {
   const rows = db.sql('SELECT name, token FROM waiting WHERE case_id = ?').all(caseId);
   if (rows.length === 0) return [];
-  const tasks = db.sql('SELECT task FROM inbox WHERE case_id = ?').all(caseId);
+  const tasks = db.sql('SELECT task FROM inbox WHERE case_id = ? AND done = 0').all(caseId);
   const inInbox = new Set(tasks.map(({ task }) => nameOf(forTask(String(task)))));
   return rows.map(({ name, token }) => ({
     wait: waitNamed(String(name)),
@@ -39,15 +39,15 @@ export function noteWaiting(db: Database, caseId: string, wait: Wait, token: str
 }
 
 /**
- * Forgets, within a change, that something is waited for, and takes its task out of the inbox.
+ * Forgets, within a change, that something is waited for.
  *
  * @param token while another is stored, nothing is forgotten
+ * @returns whether it was
  */
-export function forgetWaiting(db: Database, caseId: string, wait: Wait, token: string | undefined): void {
+export function forgetWaiting(db: Database, caseId: string, wait: Wait, token: string | undefined): boolean {
   db.touch(caseId);
   const { changes } = db
     .sql('DELETE FROM waiting WHERE case_id = ?1 AND name = ?2 AND (?3 IS NULL OR token = ?3)')
     .run(caseId, nameOf(wait), token ?? null);
-  if (wait.kind === 'task' && changes > 0)
-    db.sql('DELETE FROM inbox WHERE case_id = ? AND task = ?').run(caseId, wait.task);
+  return changes > 0;
 }

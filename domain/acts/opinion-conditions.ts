@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import type { Stance } from '../case/facts.ts';
+import { code, words as text } from '../fields/fields.ts';
+import type { FieldWords, RefusalWords, Refused } from './define.ts';
+
+/** The conditions that a body would set, each by itself: whoever decides takes them over one by one. */
+export const opinionConditions = z.array(text(2000)).max(50, code('too-long')).optional();
+
+export const conditionsField: FieldWords = {
+  label: { sv: 'Villkor', en: 'Conditions' },
+  help: {
+    sv: 'Ett på varje rad. Skriv dem bara om ni tillstyrker med villkor.',
+    en: 'One on each line. Write them only if you have no objection with conditions.',
+  },
+  as: 'lines',
+  rows: 3,
+};
+
+export const conditionsRefusal: RefusalWords = {
+  as: 'invalid-input',
+  says: {
+    sv: 'Villkor hör till ståndpunkten med villkor. Välj den, eller ta bort villkoren.',
+    en: 'Conditions belong to the stance with conditions. Choose it, or remove the conditions.',
+  },
+};
+
+/** Conditions belong to the one stance that has them. An opinion from before they had a field of their own has them in its text. */
+export const conditionsRefused = ({
+  stance,
+  conditions = [],
+}: {
+  readonly stance: Stance;
+  readonly conditions?: readonly string[] | undefined;
+}): readonly Refused<'conditions-unexpected'>[] =>
+  stance !== 'no-objection-with-conditions' && conditions.length > 0
+    ? [{ code: 'conditions-unexpected', pointer: '/conditions' }]
+    : [];

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { disqualifications } from '../../case/disqualification.ts';
+import { code } from '../../fields/fields.ts';
+import { sentAgainAs } from '../again.ts';
+import { defineAct } from '../define.ts';
+import { taskAnswer, taskAnswered } from '../task-answer.ts';
+import { words } from './words.ts';
+
+const input = z.strictObject({ ground: z.enum(disqualifications, code('choice')) });
+
+/**
+ * An officer reports that they are disqualified, before or after they have opened the task. From then on they neither open nor
+ * do anything in the case (förvaltningslagen (2017:900) 16–18 §§), until a colleague finds that they are not.
+ */
+export const reportDisqualification = defineAct({
+  name: 'report-disqualification',
+  by: ['officer', 'invited-body'],
+  on: 'task',
+  tasks: ['review', 'opinion'],
+  call: {
+    id: 'reportDisqualification',
+    summary: 'Report that one is disqualified: one can then neither open nor do anything in the case',
+    again: sentAgainAs.once('201 and the first answer: the first report holds'),
+  },
+  input,
+  evenWhenDone: true,
+  evenWhenDisqualified: true,
+  refuse: () => [],
+  record: ({ task }, said) => [{ type: 'disqualified', task: task.task, ...said }],
+  effects: { disqualified: ['disqualifies', 'leaves-claim'] },
+  isDone: ({ view, by }) => view.disqualified.some(({ id }) => by.kind === 'officer' && id === by.id),
+  answer: { says: 'The task it was reported in', schema: taskAnswered, of: taskAnswer },
+  words,
+});

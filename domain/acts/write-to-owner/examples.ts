@@ -1,0 +1,27 @@
+import { taskName } from '../../case/facts.ts';
+import type { ExamplesOf } from '../example.ts';
+import { at, ExampleCase, officerOf, owner, part } from '../example-case.ts';
+import type { writeToOwner } from './act.ts';
+
+const task = taskName.review(part.building);
+const when = { text: 'Ritningen räcker. Vi återkommer när räddningstjänsten har svarat.' };
+const of = { by: officerOf('example-building'), at: at('2027-01-14'), task, when } as const;
+
+export const examples: ExamplesOf<typeof writeToOwner> = [
+  {
+    ...of,
+    name: 'An officer tells the business how it goes; the clock runs on',
+    given: new ExampleCase(),
+    gives: {
+      recorded: [{ type: 'owner-written-to', task, text: when.text, mails: [`write-to-owner/${task}/1`] }],
+    },
+  },
+  {
+    ...of,
+    name: 'An officer answers a message that came after the decision',
+    given: new ExampleCase()
+      .decided(part.building, '2027-01-12')
+      .inTask(task, '2027-01-13', owner, { type: 'message-written', text: 'När får vi börja?' }),
+    gives: { recorded: [{ type: 'owner-written-to', mails: [`write-to-owner/${task}/3`] }] },
+  },
+];

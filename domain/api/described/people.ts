@@ -1,0 +1,80 @@
+import {
+  absenceGoneSchema,
+  absenceStoredSchema,
+  absencesSchema,
+  assignedSchema,
+  officersSchema,
+  standInsSchema,
+  workSchema,
+} from '../answers/people.ts';
+import { absenceSchema, assignmentsSchema } from '../people-requests.ts';
+import type { DescribedCalls } from './described.ts';
+
+/** Who does a department's work, and who stands in. */
+export const people = {
+  'GET /api/departments/{departmentId}/officers': {
+    id: 'listOfficers',
+    refuses: ['forbidden'],
+    summary: 'Who is known to belong to a department: those who have signed in lately',
+    who: 'staff',
+    success: 200,
+    answers: 'All of them, by name',
+    answer: officersSchema,
+  },
+  'GET /api/departments/{departmentId}/absences': {
+    id: 'listAbsences',
+    refuses: ['forbidden'],
+    summary: 'Who is away, or is going to be',
+    who: 'staff',
+    success: 200,
+    answers: 'All that are not over, the first to begin on top',
+    answer: absencesSchema,
+  },
+  'POST /api/departments/{departmentId}/absences': {
+    id: 'addAbsence',
+    refuses: ['forbidden', 'invalid-input'],
+    summary: 'Say that one is away, and who stands in; for somebody else its head does',
+    who: 'staff',
+    body: absenceSchema,
+    success: 201,
+    answers: 'What it is called',
+    answer: absenceStoredSchema,
+  },
+  'POST /api/departments/{departmentId}/absences/{id}/withdrawal': {
+    id: 'withdrawAbsence',
+    refuses: ['forbidden'],
+    summary: 'Take an absence back, or end it early: its own officer, or the head',
+    who: 'staff',
+    success: 200,
+    answers: 'It is gone',
+    answer: absenceGoneSchema,
+  },
+  'GET /api/departments/{departmentId}/stand-ins': {
+    id: 'listStandIns',
+    refuses: ['forbidden'],
+    summary: 'For whom the caller stands in today, with their tasks',
+    who: 'staff',
+    success: 200,
+    answers: 'Each colleague who is away, with what is theirs',
+    answer: standInsSchema,
+  },
+  'GET /api/departments/{departmentId}/work': {
+    id: 'showWork',
+    refuses: ['forbidden'],
+    summary: 'A department’s open work, for its head: late, unclaimed, the load of each officer, and by municipality',
+    who: 'staff',
+    success: 200,
+    answers: 'The work as it is now',
+    answer: workSchema,
+  },
+  'POST /api/departments/{departmentId}/assignments': {
+    id: 'assignTasks',
+    refuses: ['forbidden', 'invalid-input'],
+    summary: 'Hand many tasks to one officer, for the head; each by itself',
+    who: 'staff',
+    body: assignmentsSchema,
+    success: 200,
+    answers: 'Which were moved, and why others were not',
+    answer: assignedSchema,
+  },
+} as const satisfies DescribedCalls;

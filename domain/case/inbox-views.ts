@@ -1,0 +1,28 @@
+/** Where a task stands, as far as the facts say it: on the desk, off it, or done. What day it is changes none of them. */
+const rowStates = ['new', 'to-do', 'waits-for-owner', 'waits-for-opinion', 'waits-for-part', 'done'] as const;
+export type RowState = (typeof rowStates)[number];
+
+/** The same, as whoever looks sees it: also that an answer lies unseen. */
+export const seenStates = [...rowStates, 'answered'] as const;
+export type SeenState = (typeof seenStates)[number];
+
+/** The states that a list can be narrowed down to. `late`: the last day has passed. */
+export const wantedStates = [
+  'new',
+  'to-do',
+  'answered',
+  'waits-for-owner',
+  'waits-for-opinion',
+  'waits-for-part',
+  'late',
+] as const;
+
+/**
+ * The views of an inbox. What waits is off the desk: not among one's own and not among what nobody has taken, but among all that
+ * is open.
+ */
+export const views = ['mine', 'unclaimed', 'all', 'waiting', 'done'] as const;
+export type View = (typeof views)[number];
+
+/** The views that are counted. What is done only grows. */
+export const countedViews = ['mine', 'unclaimed', 'all', 'waiting'] as const;

@@ -1,0 +1,75 @@
+import { offeredToRead } from '../acts/referrals.ts';
+import type { Askable, AskedOfBody } from '../api/answers/referral.ts';
+import { isBefore } from '../calendar/day.ts';
+import { type AskedView, askedName, isOutside } from '../case/asked.ts';
+import { filesOfCase } from '../case/attachments.ts';
+import { bodiesToAsk, type CaseCatalogue } from '../case/case-catalogue.ts';
+import { referralBounds } from '../case/last-days.ts';
+import { type CaseView, permitOf, type TaskView } from '../case/view.ts';
+import type { Language } from '../definitions/text.ts';
+import { nameOf } from '../words/names.ts';
+
+/** The files of a case by these ids. */
+export const filesNamed = (view: CaseView, ids: readonly string[]) =>
+  filesOfCase(view)
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, name, size }) => ({ id, name, size }));
+
+/** Whom a review can ask for an opinion, and what it can let them read; nothing for a task that asks nobody. */
+export function askableIn(
+  catalogue: CaseCatalogue,
+  view: CaseView,
+  task: TaskView,
+  language: Language,
+): { readonly askable?: Askable } {
+  if (task.kind !== 'review' || task.status !== 'open') return {};
+  const { fields, files } = offeredToRead(view, task);
+  const bodies = bodiesToAsk(catalogue, view)
+    .filter((id) => id !== task.department)
+    .map((id) => ({ id, name: nameOf(catalogue, 'departments', id, language) }));
+  return {
+    askable: {
+      bodies: bodies.sort((a, b) => a.name.localeCompare(b.name, language)),
+      fields: fields.map((id) => ({
+        id,
+        label: catalogue.requirements[id]?.label[language] ?? id,
+        guarded: catalogue.requirements[id]?.guarded !== undefined,
+      })),
+      files: filesNamed(view, files),
+      lastDays: referralBounds(view.today),
+    },
+  };
+}
+
+/** The questions that a review has put to other bodies, for its own department. */
+export function askedOfBodies(
+  catalogue: CaseCatalogue,
+  view: CaseView,
+  task: TaskView,
+  language: Language,
+): readonly AskedOfBody[] {
+  return (permitOf(view, task.permit ?? '')?.asked ?? [])
+    .filter(({ by }) => by === task.task)
+    .map((asked) => askedOfBody(catalogue, view, asked, language));
+}
+
+function askedOfBody(catalogue: CaseCatalogue, view: CaseView, asked: AskedView, language: Language): AskedOfBody {
+  const { id, to, question, lastDay, holds, askedAt, state } = asked;
+  return {
+    id,
+    to: nameOf(catalogue, 'departments', askedName(asked), language),
+    question,
+    lastDay,
+    holds,
+    askedAt,
+    state,
+    late: state === 'waiting' && isBefore(lastDay, view.today),
+    reads: [
+      ...asked.reads.map((field) => catalogue.requirements[field]?.label[language] ?? field),
+      ...filesNamed(view, asked.files).map(({ name }) => name),
+    ],
+    ...(isOutside(to) && {
+      link: { email: to.email, mail: to.mail, sentAt: to.lastSentAt, opensUntil: to.opensUntil },
+    }),
+  };
+}

@@ -1,0 +1,28 @@
+import { decide } from '#domain/acts/decide/act.ts';
+import { applicantCaseView } from '#domain/pages/case.ts';
+import { findByStaff } from '../acts/find-by-staff.ts';
+import { refuseIfSo } from '../acts/refuse.ts';
+import { catalogueFor } from '../catalogue-for.ts';
+import { Problem } from '../http/problem.ts';
+import { type Reply, reply } from '../http/reply.ts';
+import { bodyOf, languageOfRequest, type Request } from '../http/request.ts';
+
+/**
+ * `POST /api/tasks/{taskId}/decision-preview`: the decision as its applicant will read it. Nothing is stored.
+ *
+ * @throws Problem for everything that would stop the decision itself
+ */
+export async function previewDecision(event: Request): Promise<Reply> {
+  const found = await findByStaff(decide, event);
+  found.requireChangeable();
+  const input = bodyOf(event, decide.input);
+  refuseIfSo(decide, found, input, event);
+  const { at } = found;
+  if (!('task' in at)) throw new Problem('not-found');
+  const after = at.after(decide.record(at, input));
+  const page = applicantCaseView(catalogueFor(after), at.caseId, after, languageOfRequest(event));
+  const permit = page.permits.find(({ id }) => id === at.task.permit);
+  if (!permit?.decision) throw new Problem('not-found');
+  const { name, departmentName, decision } = permit;
+  return reply(200, { name, departmentName, decision });
+}

@@ -1,0 +1,74 @@
+import type { TaskDraftAnswer } from '#domain/api/answers/task-draft.ts';
+import { taskDraftSchema } from '#domain/api/requests.ts';
+import type { SavedTaskDraft } from '#domain/ports/store/task-drafts.ts';
+import { store } from '#homes';
+import { type OfficersTask, officersTask, partIn } from '../acts/officers-task.ts';
+import { requireAllowed } from '../http/access/allowed.ts';
+import { Problem } from '../http/problem.ts';
+import { type Reply, reply } from '../http/reply.ts';
+import { bodyOf, type Request } from '../http/request.ts';
+import { etag, versionIn } from '../http/version.ts';
+import { epochSeconds, now } from '../now.ts';
+
+/** `GET /api/tasks/{taskId}/draft`: what the department writes in the task. There is none once the task is done. */
+export async function showDraft(event: Request): Promise<Reply> {
+  const found = await draftsTask(event);
+  return answer(found, found.task.status === 'open' ? await draftOf(found) : undefined);
+}
+
+/**
+ * `PUT /api/tasks/{taskId}/draft`: replaces it. `If-Match` names the version it was made from, `"0"` where there was none: a
+ * save from an old reading is refused, so that it cannot undo what a colleague has written meanwhile. Repeated, because its
+ * answer was lost, it is the same save.
+ */
+export async function saveDraft(event: Request): Promise<Reply> {
+  const { found, expected } = await changed(event);
+  const { content } = bodyOf(event, taskDraftSchema);
+  const { staff, stored, task } = found;
+  const draft = { content, by: { id: staff.id, name: staff.name }, at: now() };
+  const version = await store.saveTaskDraft(stored.id, task.task, draft, expected || undefined, epochSeconds());
+  if (version !== undefined) return answer(found, { ...draft, version });
+  const there = await draftOf(found);
+  const isOwn = there?.by.id === staff.id && JSON.stringify(there.content) === JSON.stringify(content);
+  if (!isOwn) throw new Problem('draft-stale');
+  return answer(found, there);
+}
+
+/** `DELETE /api/tasks/{taskId}/draft`: throws it away, when it is the one that `If-Match` names. */
+export async function forgetDraft(event: Request): Promise<Reply> {
+  const { found, expected } = await changed(event);
+  const isGone = await store.forgetTaskDraft(found.stored.id, found.task.task, expected);
+  if (!isGone) throw new Problem('draft-stale');
+  return answer(found, undefined);
+}
+
+/** @throws Problem `not-found` or `forbidden` */
+async function draftsTask(event: Request): Promise<OfficersTask> {
+  const found = await officersTask(event);
+  requireAllowed(event, [partIn(found.view, found.task)]);
+  return found;
+}
+
+/** @throws Problem `already-done` or `version-needed`, and those of everybody else */
+async function changed(event: Request): Promise<{ found: OfficersTask; expected: number }> {
+  const found = await draftsTask(event);
+  if (found.task.status === 'done') throw new Problem('already-done');
+  const expected = versionIn(event);
+  if (expected === undefined) throw new Problem('version-needed');
+  return { found, expected };
+}
+
+const draftOf = ({ stored, task }: OfficersTask) => store.readTaskDraft(stored.id, task.task, epochSeconds());
+
+function answer({ staff }: OfficersTask, draft: SavedTaskDraft | undefined): Reply {
+  const told: TaskDraftAnswer = draft
+    ? {
+        content: draft.content as TaskDraftAnswer['content'],
+        version: draft.version,
+        by: draft.by.name,
+        byMe: draft.by.id === staff.id,
+        at: draft.at,
+      }
+    : { content: {}, version: 0, byMe: false };
+  return reply(200, told, etag(told.version));
+}

@@ -1,0 +1,11 @@
+import type { Request } from './request.ts';
+
+/** A draft's version, as it is told. */
+export const etag = (version: number) => ({ ETag: `"${version}"` });
+
+/** The version a call says it was made from, in `If-Match`; undefined when it names none. */
+export function versionIn(event: Request): number | undefined {
+  // What packs an answer on its way may call the tag weak.
+  const version = /^(?:W\/)?"(\d{1,15})"$/.exec(event.headers?.['if-match'] ?? '')?.[1];
+  return version === undefined ? undefined : Number(version);
+}

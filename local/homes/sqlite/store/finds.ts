@@ -1,0 +1,45 @@
+import type { Findable } from '#domain/case/findable.ts';
+import { chosenFrom, type Finds, longestOf, mostLookedAt } from '#domain/ports/store/finds.ts';
+import type { Database } from '../database.ts';
+import { parsed, textOf } from './kept.ts';
+
+export function sqliteFinds(db: Database): Finds {
+  return {
+    makeFindable: (caseId, found) =>
+      db.write(() => {
+        db.touch(caseId);
+        const before = db.sql('SELECT json FROM found_cases WHERE case_id = ?').get(caseId);
+        const words = new Set([...(before ? parsed<Findable>(before.json).words : []), ...found.words]);
+        db.sql('INSERT OR REPLACE INTO found_cases (case_id, json) VALUES (?, ?)').run(
+          caseId,
+          textOf({ ...found, words: [...words] }),
+        );
+        for (const word of found.words)
+          db.sql('INSERT OR IGNORE INTO found_words (municipality, word, case_id) VALUES (?, ?, ?)').run(
+            found.municipality,
+            word,
+            caseId,
+          );
+      }),
+
+    async findCases(municipalities, beginnings, departments, limit) {
+      const first = longestOf(beginnings);
+      const entries = [...new Set(municipalities)].flatMap((municipality) =>
+        db
+          .sql(
+            `SELECT DISTINCT case_id, json FROM found_words JOIN found_cases USING (case_id)
+             WHERE municipality = ? AND word >= ? AND word < ? LIMIT ?`,
+          )
+          .all(municipality, first, `${first}\u{10ffff}`, mostLookedAt + 1),
+      );
+      const looked = entries
+        .slice(0, mostLookedAt)
+        .map(({ case_id, json }) => ({ caseId: String(case_id), found: parsed<Findable>(json) }));
+      return chosenFrom(looked, beginnings, departments, limit, entries.length > mostLookedAt);
+    },
+  };
+}
+
+/** Whether a case has been made findable. */
+export const isFindable = (db: Database, caseId: string): boolean =>
+  db.sql('SELECT 1 FROM found_cases WHERE case_id = ?').get(caseId) !== undefined;

@@ -1,0 +1,39 @@
+import type { Absence } from '#domain/case/absence.ts';
+import { type KnownOfficer, type People, rememberedUntil } from '#domain/ports/store/people.ts';
+import type { Database } from '../database.ts';
+import { parsed, textOf } from './kept.ts';
+
+/** `last` is the last day on which a row counts. Days of four-digit years are in their order as texts. */
+export function sqlitePeople(db: Database): People {
+  const of = <T>(inbox: string, kind: 'officer' | 'absence', today: string): readonly T[] =>
+    db
+      .sql('SELECT json FROM people WHERE inbox = ? AND kind = ? AND last >= ? ORDER BY id')
+      .all(inbox, kind, today)
+      .map(({ json }) => parsed<T>(json));
+  return {
+    rememberOfficer: (inbox, officer) =>
+      db.write(() => {
+        db.sql('DELETE FROM people WHERE last < ?').run(officer.seen);
+        db.sql(
+          `INSERT INTO people VALUES (?1, 'officer', ?2, ?3, ?4)
+           ON CONFLICT DO UPDATE SET last = ?3, json = ?4 WHERE last < ?3`,
+        ).run(inbox, officer.id, rememberedUntil(officer.seen), textOf(officer));
+      }),
+
+    officersOf: async (inbox, today) => of<KnownOfficer>(inbox, 'officer', today),
+
+    putAbsence: (inbox, absence) =>
+      db.write(
+        () =>
+          db
+            .sql(`INSERT INTO people VALUES (?, 'absence', ?, ?, ?) ON CONFLICT DO NOTHING`)
+            .run(inbox, absence.id, absence.to, textOf(absence)).changes > 0,
+      ),
+
+    absencesOf: async (inbox, today) =>
+      [...of<Absence>(inbox, 'absence', today)].sort((a, b) => (`${a.from}${a.id}` < `${b.from}${b.id}` ? -1 : 1)),
+
+    forgetAbsence: (inbox, id) =>
+      db.write(() => void db.sql(`DELETE FROM people WHERE inbox = ? AND kind = 'absence' AND id = ?`).run(inbox, id)),
+  };
+}

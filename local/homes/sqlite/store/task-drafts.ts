@@ -1,0 +1,44 @@
+import { type TaskDraft, type TaskDrafts, taskDraftDays } from '#domain/ports/store/task-drafts.ts';
+import type { Database } from '../database.ts';
+import { parsed, textOf } from './kept.ts';
+
+export function sqliteTaskDrafts(db: Database): TaskDrafts {
+  const find = (caseId: string, task: string) =>
+    db.sql('SELECT * FROM task_drafts WHERE case_id = ? AND task = ?').get(caseId, task);
+  return {
+    async readTaskDraft(caseId, task, now) {
+      const draft = find(caseId, task);
+      if (!draft || Number(draft.expires) <= now) return undefined;
+      return { ...(parsed(draft.json) as TaskDraft), version: Number(draft.version) };
+    },
+
+    saveTaskDraft: (caseId, task, draft, version, now) =>
+      db.write(() => {
+        const text = textOf(draft);
+        // Those that nobody can open any more go some at a time.
+        db.sql(
+          'DELETE FROM task_drafts WHERE (case_id, task) IN (SELECT case_id, task FROM task_drafts WHERE expires <= ? LIMIT 20)',
+        ).run(now);
+        const before = find(caseId, task);
+        const alive = before && Number(before.expires) > now ? Number(before.version) : undefined;
+        if (alive !== version) return undefined;
+        const next = Math.max(now, (version ?? 0) + 1);
+        db.sql('INSERT OR REPLACE INTO task_drafts VALUES (?, ?, ?, ?, ?)').run(
+          caseId,
+          task,
+          text,
+          next,
+          now + taskDraftDays * 86_400,
+        );
+        return next;
+      }),
+
+    forgetTaskDraft: (caseId, task, version) =>
+      db.write(() => {
+        const before = find(caseId, task);
+        if (version !== undefined && before && Number(before.version) !== version) return false;
+        db.sql('DELETE FROM task_drafts WHERE case_id = ? AND task = ?').run(caseId, task);
+        return true;
+      }),
+  };
+}

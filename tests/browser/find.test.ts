@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { webOutput } from '#lib/build/web.ts';
+import { submitCafe } from '../e2e/acceptance.ts';
+import type { Client } from '../e2e/client.ts';
+import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { axeFindings, launch } from './browser.ts';
+
+let running: TestMachine;
+let browser: Browser;
+let c: Client;
+let reference = '';
+
+beforeAll(async () => {
+  running = await startTestMachine({ web: webOutput });
+  c = running.client;
+  browser = await launch();
+  const { submitted } = await submitCafe(c, 'koping');
+  reference = submitted.body.reference;
+  const { caseId } = submitted.body;
+  const user = 'koping-building';
+  const { taskId } = await c.task(user, caseId, 'sign-permit');
+  const token = await c.staff(user);
+  await c.call('POST', `/api/tasks/${taskId}/claim`, { token });
+  await c.decide(user, taskId);
+});
+afterAll(async () => {
+  await browser.close();
+  await running.stop();
+});
+
+async function signedIn(width: number, path: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${running.machine.url}${path}`);
+  await page.locator('button[value="koping-building"]').click();
+  await page.locator('.inbox').waitFor();
+  return page;
+}
+
+/** Set, it is where pictures of the pages are put, to be looked at. */
+const pictures = process.env.PICTURES_TO;
+async function seen(page: Page, name: string): Promise<void> {
+  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+}
+
+test.each([
+  [1280, 'sv', 'Klara', 'Sök', 'Beviljat', 'Kommun', 'Spara vyn'],
+  [375, 'en', 'Done', 'Search', 'Granted', 'Municipality', 'Save the view'],
+])(
+  'at %i px in %s an officer finds what is done, and the case behind it',
+  async (width, language, done, search, granted, _m, save) => {
+    const page = await signedIn(width, `/${language}/department`);
+    await page.locator('.inbox > li').first().waitFor();
+    await seen(page, `inbox-${width}`);
+    // What is done is a view of its own, with an address.
+    await page.locator('.tabs').getByRole('link', { name: done }).click();
+    const row = page.locator('.inbox > li', { hasText: reference });
+    await row.waitFor();
+    expect(new URL(page.url()).search).toBe('?view=done');
+    await seen(page, `done-${width}`);
+    // What narrows it down is in the address too, and can be saved.
+    await page.locator('.filter select').first().selectOption('sign-permit');
+    await page.waitForURL(/permit=sign-permit/);
+    await row.waitFor();
+    await page.getByRole('button', { name: save }).click();
+    await page.locator('.saved-views input').fill('Skyltar');
+    await page.locator('.saved-views form button').first().click();
+    await page.goto(`${running.machine.url}/${language}/department`);
+    await page.locator('.saved-views').getByRole('link', { name: 'Skyltar' }).click();
+    await page.waitForURL(/permit=sign-permit&view=done/);
+    await row.waitFor();
+    expect(await page.locator('.inbox > li').count()).toBe(1);
+    await seen(page, `saved-${width}`);
+    // A decided matter is found by its reference.
+    await page.locator('input[type=search]').fill(reference);
+    await page.locator('.search-box').getByRole('button', { name: search }).click();
+    await page.locator('.found > li').first().waitFor();
+    await seen(page, `search-${width}`);
+    await page.locator('.found > li a').first().click();
+    await page.locator('.part').first().waitFor();
+    const text = (await page.locator('.part').allTextContents()).join(' ');
+    expect(text).toContain(granted);
+    expect(text).toContain('Underlaget visar att kraven är uppfyllda.');
+    await seen(page, `case-${width}`);
+    await page.locator('.part a').first().click();
+    await page.locator('.desk').waitFor();
+    await page.context().close();
+  },
+);
+
+test('a search that nothing matches says so', async () => {
+  const page = await signedIn(1280, '/sv/department');
+  await page.locator('input[type=search]').fill('finnsinte');
+  await page.keyboard.press('Enter');
+  await page.getByText('Inget av era ärenden stämmer').waitFor();
+  await seen(page, 'nothing');
+  await page.context().close();
+});

@@ -1,0 +1,283 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { webOutput } from '#lib/build/web.ts';
+import { submitCafe } from '../e2e/acceptance.ts';
+import type { Client } from '../e2e/client.ts';
+import { sendFile } from '../e2e/files.ts';
+import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { axeFindings, launch } from './browser.ts';
+
+let running: TestMachine;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let c: Client;
+let taskId: string;
+let reference: string;
+beforeAll(async () => {
+  running = await startTestMachine({ web: webOutput });
+  c = running.client;
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await running.stop();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+  const { submitted } = await submitCafe(c, 'koping');
+  reference = submitted.body.reference;
+  ({ taskId } = await c.task('koping-environment', submitted.body.caseId, 'food-registration'));
+});
+afterEach(() => context.close());
+
+const user = 'koping-environment';
+const taskPath = (language = 'sv') => `/${language}/department/tasks/${encodeURIComponent(taskId)}`;
+const signInAt = async (path: string, where = page, as = user) => {
+  await where.goto(`${running.machine.url}${path}`);
+  await where.locator(`button[value="${as}"]`).click();
+  await where.locator('.signed-in').waitFor();
+};
+const rowOf = () =>
+  page
+    .locator('main li, main tr', { hasText: reference })
+    .filter({ hasText: /livsmedel/i })
+    .first();
+const reasons = (where = page) => where.locator('#decide-motivation');
+const saved = (where = page) => where.locator('.draft-line', { hasText: 'Utkastet är sparat' }).waitFor();
+const stored = async () => {
+  const { case: view } = await c.taskPage(user, taskId);
+  const decision = view.permits.find((p) => p.id === 'food-registration')?.decision;
+  return decision && 'motivation' in decision ? decision.motivation : undefined;
+};
+const finished = () => page.locator('[role=status] .ds-alert', { hasText: 'Uppgiften är avslutad' });
+
+describe('a food registration from the inbox to the stored decision', () => {
+  test('takes five clicks at most, with preview and confirmation', async () => {
+    await signInAt('/sv/department');
+    const row = rowOf();
+    await row.waitFor();
+    await page.evaluate(() => {
+      const counted = window as unknown as { clicks: number };
+      counted.clicks = 0;
+      document.addEventListener('pointerdown', () => (counted.clicks += 1), true);
+    });
+    await row.getByRole('link').first().click();
+    await page.locator('#decide-outcome').getByRole('radio').first().click();
+    await reasons().fill('Uppgifterna är fullständiga.');
+    await page.getByRole('button', { name: 'Granska beslutet' }).click();
+    const shown = page.getByRole('dialog');
+    await shown.getByText('Uppgifterna är fullständiga.').waitFor();
+    expect(await shown.textContent()).toContain('36 och 37 §§ förvaltningslagen');
+    expect(await stored()).toBeUndefined();
+    expect(await axeFindings(page)).toEqual([]);
+    await shown.getByRole('button', { name: 'Fatta beslutet' }).click();
+    await finished().waitFor();
+    const clicks = await page.evaluate(() => (window as unknown as { clicks: number }).clicks);
+    expect(clicks).toBeLessThanOrEqual(5);
+    expect(await stored()).toBe('Uppgifterna är fullständiga.');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('is done by keys alone', async () => {
+    await signInAt('/sv/department');
+    const row = rowOf();
+    await row.waitFor();
+    const isOn = () =>
+      row
+        .getByRole('link')
+        .first()
+        .evaluate((link) => link === document.activeElement);
+    for (let tries = 0; tries < 60 && !(await isOn()); tries++) await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.locator('.desk').waitFor();
+    await page.keyboard.press('b');
+    await page.waitForFunction(() => document.activeElement?.matches('input[name=outcome]'));
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Bara tangenter, också b, c, f och ?.');
+    await page.keyboard.press('Tab');
+    for (let tries = 0; tries < 9; tries++) {
+      if (await page.evaluate(() => document.activeElement?.matches('button[type=submit]'))) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    const confirm = page.getByRole('dialog').getByRole('button', { name: 'Fatta beslutet' });
+    await confirm.waitFor();
+    for (let tries = 0; tries < 5 && !(await confirm.evaluate((b) => b === document.activeElement)); tries++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await finished().waitFor();
+    expect(await stored()).toBe('Bara tangenter, också b, c, f och ?.');
+  });
+});
+
+describe('the draft of a task', () => {
+  test('is shown to a colleague, with whose it is, and what both write in one place is chosen between', async () => {
+    await signInAt(taskPath());
+    await reasons().fill('Första handläggarens skäl');
+    await saved();
+    const others = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const colleague = await others.newPage();
+    await signInAt(taskPath(), colleague);
+    await colleague.locator('.desk').waitFor();
+    expect(await reasons(colleague).inputValue()).toBe('Första handläggarens skäl');
+    expect(await colleague.locator('.draft-line').textContent()).toMatch(/utkast/i);
+    await reasons(colleague).fill('Den andras skäl');
+    await saved(colleague);
+    await colleague.waitForFunction(() => Object.keys(sessionStorage).every((key) => !key.startsWith('kept/task/')));
+    await reasons().fill('Den förstas nya skäl');
+    const conflict = page.getByRole('alert').filter({ hasText: 'har skrivit på samma ställe' });
+    await conflict.waitFor();
+    expect(await conflict.textContent()).toContain('Den andras skäl');
+    expect(await reasons().inputValue()).toBe('Den förstas nya skäl');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Behåll min text' }).click();
+    await conflict.waitFor({ state: 'detached' });
+    await saved();
+    await others.close();
+  });
+
+  test.each([503, 0])('waits out a %i and is saved by itself', async (status) => {
+    await signInAt(taskPath());
+    await page.locator('.desk').waitFor();
+    await page.route('**/draft', (route) =>
+      status === 0 ? route.abort() : route.fulfill({ status, json: { title: 'Fel' } }),
+    );
+    await reasons().fill('Skrivet medan det är fel');
+    await page.locator('.draft-line', { hasText: 'inte sparat än' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.reload();
+    await page.locator('.desk').waitFor();
+    expect(await reasons().inputValue()).toBe('Skrivet medan det är fel');
+    await page.unrouteAll();
+    await saved();
+  });
+
+  test('goes on after a new sign-in', async () => {
+    await signInAt(taskPath());
+    await page.locator('.desk').waitFor();
+    await page.route('**/draft', (route) => route.fulfill({ status: 401, json: { message: 'Unauthorized' } }));
+    await reasons().fill('Skrivet utan inloggning');
+    const again = page.locator('.draft-line').getByRole('button', { name: 'Logga in igen' });
+    await again.waitFor();
+    await page.unrouteAll();
+    await again.click();
+    await page.locator('.desk').waitFor();
+    expect(await reasons().inputValue()).toBe('Skrivet utan inloggning');
+    await saved();
+    await page.waitForFunction(() => Object.keys(sessionStorage).every((key) => !key.startsWith('kept/task/')));
+  });
+
+  test('is one in two tabs, and a decision in one of them is told in the other', async () => {
+    await signInAt(taskPath());
+    await reasons().fill('Skrivet i den ena');
+    await saved();
+    const other = await context.newPage();
+    await other.goto(`${running.machine.url}${taskPath()}`);
+    await other.locator('.desk').waitFor();
+    expect(await reasons(other).inputValue()).toBe('Skrivet i den ena');
+    await page.locator('#decide-outcome').getByRole('radio').first().click();
+    await page.getByRole('button', { name: 'Granska beslutet' }).click();
+    await page.getByRole('button', { name: 'Fatta beslutet' }).click();
+    await finished().waitFor();
+    await reasons(other).fill('Skrivet för sent');
+    await other.locator('#decide-outcome').getByRole('radio').first().click();
+    await other.getByRole('button', { name: 'Granska beslutet' }).click();
+    await other.locator('.unsent').waitFor();
+    expect(await other.locator('.unsent').textContent()).toContain('Skrivet för sent');
+    expect(await stored()).toBe('Skrivet i den ena');
+  });
+});
+
+test.each([
+  [1280, 'sv', 'Det här behöver rättas', 'Granska beslutet'],
+  [375, 'en', 'This needs to be mended', 'Preview the decision'],
+])(
+  'what is wrong at %i px (%s) stands in a summary that has the focus, and at its field',
+  async (width, language, title, button) => {
+    await page.setViewportSize({ width, height: 800 });
+    await signInAt(taskPath(language));
+    await page.locator('#decide-outcome').waitFor();
+    await page.getByRole('button', { name: button }).click();
+    const summary = page.locator('.error-summary', { hasText: title });
+    await summary.waitFor();
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('how-it-went'))).toBe(true);
+    expect(await axeFindings(page)).toEqual([]);
+    await summary.getByRole('link').last().click();
+    expect(await reasons().evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await reasons().getAttribute('aria-invalid')).toBe('true');
+  },
+);
+
+test.each([
+  [1280, 'sv', 'Fråga om det som saknas'],
+  [375, 'en', 'Ask for what is missing'],
+])('the checklist at %i px (%s) says what is missing, and asks for it', async (width, language, ask) => {
+  await page.setViewportSize({ width, height: 800 });
+  await signInAt(taskPath(language));
+  await page.locator('.desk').waitFor();
+  if (width < 1200) {
+    expect(await page.locator('.hand').isVisible()).toBe(true);
+    expect(await page.locator('.material').isVisible()).toBe(false);
+    await page.locator('.pane-choice button').nth(1).click();
+  }
+  const missing = page.locator('.checklist li', { has: page.locator('[data-state=problem]') });
+  const names = await missing.locator('span:first-child').allTextContents();
+  expect(names.length).toBeGreaterThan(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: ask }).click();
+  const items = page.locator('#ask-for-supplement-items');
+  await items.waitFor();
+  expect((await items.inputValue()).split('\n')).toEqual(names.map((name) => name.trim()));
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('single keys are listed, do nothing in a field, and can be turned off', async () => {
+  await signInAt(taskPath());
+  await page.locator('.desk').waitFor();
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog');
+  await list.getByText('Till beslutet').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await list.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await page.keyboard.press('?');
+  expect(await list.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Tangenter' }).click();
+  await list.getByRole('checkbox').check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await page.getByRole('button', { name: 'Släpp uppgiften' }).waitFor();
+});
+
+test('a file of a case is drawn in the page, and its reading is stored; nothing is opened by its own address', async () => {
+  const { submitted } = await submitCafe(c, 'koping');
+  const { caseId, accessUrl } = submitted.body;
+  const owner = await c.session(accessUrl);
+  const task = await c.task('koping-building', caseId, 'sign-permit');
+  const receipt = await fetch(`${running.machine.url}/api/cases/${caseId}/receipt`, {
+    headers: { Authorization: `Bearer ${owner.token}` },
+  });
+  const content = Buffer.from(await receipt.arrayBuffer());
+  const paper = { name: 'ritning.pdf', type: 'application/pdf', content };
+  const { id } = await sendFile(c, paper, { ...owner, request: 'sign-permit' });
+  await c.call('POST', `/api/cases/${caseId}/permits/sign-permit/papers`, {
+    token: owner.token,
+    body: { files: [{ id, name: paper.name, size: content.length }] },
+  });
+  await signInAt(`/sv/department/tasks/${encodeURIComponent(task.taskId)}`, page, 'koping-building');
+  await page.getByRole('button', { name: paper.name, exact: true }).first().click();
+  const panel = page.getByRole('dialog', { name: paper.name });
+  await panel.locator('img').waitFor();
+  expect(await panel.locator('img').getAttribute('src')).toMatch(/^blob:/);
+  expect(await panel.textContent()).toMatch(/Sida 1 av \d/);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(context.pages()).toHaveLength(1);
+  const { body } = await c.call<{ readings: { what: string; id?: string }[] }>('GET', `/api/cases/${caseId}/readings`, {
+    token: await c.staff('coordinator-koping'),
+  });
+  expect(body.readings.some((reading) => reading.what === 'file' && reading.id === id)).toBe(true);
+});

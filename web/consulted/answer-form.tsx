@@ -1,0 +1,144 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { FieldWords } from '#domain/acts/define.ts';
+import type { ReferralPage } from '#domain/api/answers/referral.ts';
+import type { Text } from '#domain/definitions/text.ts';
+import { actForms } from '../department/acts/act-forms.ts';
+import { lines } from '../department/acts/form.ts';
+import { call } from '../shared/api.ts';
+import { Choice, Choices, TextField } from '../shared/face/field.tsx';
+import { ProblemAlert } from '../shared/page.tsx';
+import { useLanguage, useSay } from '../shared/text.ts';
+import { useSending } from '../shared/use-sending.ts';
+import type { Opened } from './opened.ts';
+import { useKeptAnswer } from './use-kept-answer.ts';
+
+const { title, button, fields } = actForms['answer-referral'].words;
+
+const texts = {
+  kept: { sv: 'Utkastet är sparat.', en: 'The draft is saved.' },
+  notKept: { sv: 'Utkastet är inte sparat än.', en: 'The draft is not saved yet.' },
+  once: { sv: 'När ni har skickat kan ni inte ändra.', en: 'Once you have sent it you cannot change it.' },
+  wrong: { sv: 'Inget är skickat än', en: 'Nothing has been sent yet' },
+};
+
+const withConditions = 'no-objection-with-conditions';
+
+/** The answer: kept as a draft while it is written, sent once. */
+export function AnswerForm({
+  page,
+  opened,
+  onAnswered,
+}: {
+  page: ReferralPage;
+  opened: Opened;
+  onAnswered: () => Promise<unknown>;
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  const { written, edit, isKept, flush } = useKeptAnswer(opened, page.draft);
+  const { send, problem, busy } = useSending();
+  const alert = useRef<HTMLDivElement>(null);
+  const [tried, setTried] = useState(0);
+  useEffect(() => {
+    if (tried > 0 && problem) alert.current?.focus();
+  }, [tried, problem]);
+  const { name = '', stance = '', text = '', conditions = '' } = written;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send(async () => {
+      await flush();
+      const { caseId, id, token } = opened;
+      const body = {
+        name,
+        stance,
+        text,
+        ...(stance === withConditions && lines(conditions).length > 0 && { conditions: lines(conditions) }),
+      };
+      await call('POST /api/cases/{caseId}/referrals/{id}/answer-referral', {
+        path: { caseId, id },
+        language,
+        token,
+        body: body as never,
+      });
+      await onAnswered();
+      window.scrollTo(0, 0);
+    }).then(() => setTried((count) => count + 1));
+  };
+  const wrong = (field: string) => problem?.errors.find(({ pointer }) => pointer === `/${field}`)?.message;
+  const choices = fields.stance.as === 'choice' ? Object.entries(fields.stance.options) : [];
+  return (
+    <form onSubmit={submit} noValidate className="flow">
+      <h2>{say(title)}</h2>
+      <div ref={alert} tabIndex={-1}>
+        <ProblemAlert problem={problem}>
+          {problem?.errors.map(({ message }) => (
+            <p key={message}>{message}</p>
+          ))}
+        </ProblemAlert>
+      </div>
+      <Choices legend={say(fields.stance.label)} wrong={wrong('stance')}>
+        {choices.map(([id, label]: [string, Text]) => (
+          <Choice
+            key={id}
+            type="radio"
+            name="stance"
+            value={id}
+            checked={stance === id}
+            onChange={() => edit({ stance: id })}
+          >
+            {say(label)}
+          </Choice>
+        ))}
+      </Choices>
+      <Written field={fields.text} value={text} wrong={wrong('text')} onChange={(value) => edit({ text: value })} />
+      {stance === withConditions && (
+        <Written
+          field={fields.conditions}
+          value={conditions}
+          wrong={wrong('conditions')}
+          onChange={(value) => edit({ conditions: value })}
+        />
+      )}
+      <TextField label={say(fields.name.label)} hint={fields.name.help && say(fields.name.help)} wrong={wrong('name')}>
+        {(parts) => (
+          <input {...parts} autoComplete="name" value={name} onChange={(e) => edit({ name: e.currentTarget.value })} />
+        )}
+      </TextField>
+      <p className="quiet" role="status">
+        {isKept === undefined ? '' : say(isKept ? texts.kept : texts.notKept)}
+      </p>
+      <p>{say(texts.once)}</p>
+      <div className="actions">
+        <button type="submit" className="button" aria-disabled={busy} aria-busy={busy}>
+          {say(button)}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Written({
+  field,
+  value,
+  wrong,
+  onChange,
+}: {
+  field: FieldWords;
+  value: string;
+  wrong: string | undefined;
+  onChange: (value: string) => void;
+}) {
+  const say = useSay();
+  return (
+    <TextField label={say(field.label)} hint={field.help && say(field.help)} wrong={wrong}>
+      {(parts) => (
+        <textarea
+          {...parts}
+          rows={'rows' in field ? field.rows : 3}
+          value={value}
+          onChange={(e) => onChange(e.currentTarget.value)}
+        />
+      )}
+    </TextField>
+  );
+}

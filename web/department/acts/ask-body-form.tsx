@@ -1,0 +1,118 @@
+import { Button, Checkbox, Fieldset, Heading, Radio } from '@digdir/designsystemet-react';
+import type { FormEvent } from 'react';
+import type { Askable } from '#domain/api/answers/referral.ts';
+import { useSay } from '../../shared/text.ts';
+import { ActField } from './act-field.tsx';
+import { actForms } from './act-forms.ts';
+import { type FormOf, useFields } from './form.ts';
+import '../../shared/forms.css';
+
+const askOpinion = actForms['ask-opinion'];
+const { title, button, fields } = askOpinion.words;
+
+const texts = {
+  outside: { sv: 'Någon annan, med namn och e-postadress', en: 'Somebody else, by name and email address' },
+  nothing: { sv: 'Det finns inget att välja.', en: 'There is nothing to choose.' },
+  guarded: { sv: 'känsligt', en: 'sensitive' },
+};
+
+const outside = 'outside';
+const toggled = (those: readonly string[], id: string): readonly string[] =>
+  those.includes(id) ? those.filter((one) => one !== id) : [...those, id];
+
+/** An opinion of another body: whom, what, by when, and what they may read, which is nothing from the start. */
+export function AskBodyForm({ askable, ...of }: { askable: Askable } & FormOf) {
+  const say = useSay();
+  const [written, edit, forget] = useFields(of, 'ask-opinion', {
+    body: '',
+    name: '',
+    email: '',
+    question: '',
+    chosenDay: '',
+    reads: [] as readonly string[],
+    files: [] as readonly string[],
+    holds: false,
+  });
+  const { body, name, email, question, chosenDay, reads, files, holds } = written;
+  const lastDay = chosenDay === '' ? askable.lastDays.usual : chosenDay;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const whom = body === outside ? { name, email } : body === '' ? {} : { body };
+    of.act(askOpinion, { body: { ...whom, question, lastDay, reads, files, holds }, done: forget });
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Heading level={2} data-size="sm">
+        {say(title)}
+      </Heading>
+      <Fieldset>
+        <Fieldset.Legend>{say(fields.body.label)}</Fieldset.Legend>
+        {[...askable.bodies, { id: outside, name: say(texts.outside) }].map((one) => (
+          <Radio
+            key={one.id}
+            name="asked-body"
+            value={one.id}
+            label={one.name}
+            checked={body === one.id}
+            onChange={() => edit({ body: one.id })}
+          />
+        ))}
+      </Fieldset>
+      {body === outside && (
+        <>
+          <ActField name="name" field={fields.name} value={name} onChange={(value) => edit({ name: value })} />
+          <ActField name="email" field={fields.email} value={email} onChange={(value) => edit({ email: value })} />
+        </>
+      )}
+      <ActField
+        name="question"
+        field={fields.question}
+        value={question}
+        onChange={(value) => edit({ question: value })}
+      />
+      <Fieldset>
+        <Fieldset.Legend>{say(fields.reads.label)}</Fieldset.Legend>
+        {fields.reads.help && <Fieldset.Description>{say(fields.reads.help)}</Fieldset.Description>}
+        {askable.fields.length + askable.files.length === 0 && <p>{say(texts.nothing)}</p>}
+        {askable.fields.map(({ id, label, guarded }) => (
+          <Checkbox
+            key={id}
+            value={id}
+            label={guarded ? `${label} (${say(texts.guarded)})` : label}
+            checked={reads.includes(id)}
+            onChange={() => edit({ reads: toggled(reads, id) })}
+          />
+        ))}
+        {askable.files.map((file) => (
+          <Checkbox
+            key={file.id}
+            value={file.id}
+            label={file.name}
+            checked={files.includes(file.id)}
+            onChange={() => edit({ files: toggled(files, file.id) })}
+          />
+        ))}
+      </Fieldset>
+      <ActField
+        name="asked-by"
+        field={fields.lastDay}
+        min={askable.lastDays.first}
+        max={askable.lastDays.last}
+        value={lastDay}
+        onChange={(value) => edit({ chosenDay: value })}
+      />
+      <Checkbox
+        value="holds"
+        label={say(fields.holds.label)}
+        {...(fields.holds.help && { description: say(fields.holds.help) })}
+        checked={holds}
+        onChange={() => edit({ holds: !holds })}
+      />
+      <div className="actions">
+        <Button type="submit" variant="secondary" aria-disabled={of.busy}>
+          {say(button)}
+        </Button>
+      </div>
+    </form>
+  );
+}

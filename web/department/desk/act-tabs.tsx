@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import type { ActName } from '#domain/acts/all.ts';
+import type { ActFormData } from '#domain/acts/forms.ts';
+import type { TaskPage } from '#domain/api/answers/task.ts';
+import type { Text } from '#domain/definitions/text.ts';
+import { Fold } from '../../shared/face/fold.tsx';
+import { useSay } from '../../shared/text.ts';
+import { ActForm } from '../acts/act-form.tsx';
+import { actForms } from '../acts/act-forms.ts';
+import { AskBodyForm } from '../acts/ask-body-form.tsx';
+import { AskForm } from '../acts/ask-form.tsx';
+import type { FormOf } from '../acts/form.ts';
+import { DecideOrPropose } from '../people/second-pair.tsx';
+import { TabSet } from './tab-set.tsx';
+
+/** The tabs of a task's acts, in their order. An act that no tab names lies in the last. */
+const tabs = ['decide', 'ask', 'opinion', 'other'] as const;
+export type ActTab = (typeof tabs)[number];
+
+const texts = {
+  label: { sv: 'Vad vill du göra?', en: 'What do you want to do?' },
+  decide: { sv: 'Beslut', en: 'Decision' },
+  ask: { sv: 'Fråga', en: 'Question' },
+  opinion: { sv: 'Yttrande', en: 'Opinion' },
+  other: { sv: 'Annat', en: 'Other' },
+  nothing: { sv: 'Här finns inget att göra.', en: 'There is nothing to do here.' },
+} satisfies Record<ActTab | 'label' | 'nothing', Text>;
+
+/** Where an act has its form. `apart`: beside what it is about, or in a button. */
+const places: Readonly<Partial<Record<ActName, ActTab | 'apart'>>> = {
+  decide: 'decide',
+  'ask-for-supplement': 'ask',
+  'start-hearing': 'ask',
+  'ask-opinion': 'ask',
+  'give-opinion': 'opinion',
+  recommend: 'decide',
+  'return-recommendation': 'decide',
+  assign: 'apart',
+  claim: 'apart',
+  unclaim: 'apart',
+  'give-more-time': 'apart',
+  'take-back-question': 'apart',
+  'still-missing': 'apart',
+  'take-back-item': 'apart',
+  'send-referral-again': 'apart',
+  'take-back-referral': 'apart',
+  'write-to-owner': 'apart',
+  'write-to-bodies': 'apart',
+  'write-note': 'apart',
+  'report-disqualification': 'apart',
+  'lift-disqualification': 'apart',
+};
+
+/** The acts that can be done in a task now, by tab. */
+function actsByTab({ acts, problem, applicant }: TaskPage): ReadonlyMap<ActTab, readonly ActName[]> {
+  // An act on the case, where the task is about it.
+  const onCase: readonly ActName[] = problem === 'mail-bounced' && applicant ? ['correct-contact'] : [];
+  const placed = [...onCase, ...acts].map((name) => ({ name, tab: places[name] ?? 'other' }));
+  return new Map(
+    tabs.flatMap((tab) => {
+      const names = placed.filter((one) => one.tab === tab).map(({ name }) => name);
+      return names.length > 0 ? [[tab, names] as const] : [];
+    }),
+  );
+}
+
+/** The forms of what can be done in a task now. A single tab is no choice: its forms stand alone. */
+export function ActTabs({
+  page,
+  form,
+  chosen,
+  onChoose,
+}: {
+  page: TaskPage;
+  form: FormOf;
+  chosen: ActTab | undefined;
+  onChoose: (tab: ActTab) => void;
+}) {
+  const say = useSay();
+  const byTab = [...actsByTab(page)];
+  const [first] = byTab;
+  if (!first) return <p className="quiet">{say(texts.nothing)}</p>;
+  const [only, acts] = first;
+  if (byTab.length === 1) return <TabForms tab={only} acts={acts} page={page} form={form} />;
+  const shown = byTab.some(([tab]) => tab === chosen) && chosen ? chosen : only;
+  return (
+    <TabSet
+      label={say(texts.label)}
+      tabs={byTab.map(([tab, names]) => ({
+        id: tab,
+        label: say(texts[tab]),
+        draw: () => <TabForms tab={tab} acts={names} page={page} form={form} />,
+      }))}
+      chosen={shown}
+      onChoose={onChoose}
+    />
+  );
+}
+
+function TabForms({ tab, acts, page, form }: { tab: ActTab; acts: readonly ActName[]; page: TaskPage; form: FormOf }) {
+  if (tab === 'decide' && page.permit) return <DecideOrPropose page={page} permit={page.permit} form={form} />;
+  if (tab === 'ask')
+    return (
+      <>
+        <AskForm lastDays={page.lastDays} {...form} />
+        {page.askable && <AskBodyForm askable={page.askable} {...form} />}
+      </>
+    );
+  if (acts.length <= 2) return acts.map((name) => <FormOfAct key={name} name={name} page={page} form={form} />);
+  return acts.map((name) => <FoldedForm key={name} name={name} page={page} form={form} />);
+}
+
+function FormOfAct({ name, page, form }: { name: ActName; page: TaskPage; form: FormOf }) {
+  const known = name === 'correct-contact' && page.applicant ? { email: page.applicant.email } : {};
+  return <ActForm doing={actForms[name]} known={known} {...form} />;
+}
+
+/** One of several forms: a tap away, and open while something is written in it. */
+function FoldedForm({ name, page, form }: { name: ActName; page: TaskPage; form: FormOf }) {
+  const say = useSay();
+  const doing: ActFormData = actForms[name];
+  const [wasWritten] = useState(() => form.draft.content[doing.path.split('/').at(-1) ?? name] !== undefined);
+  return (
+    <Fold label={say(doing.words.title)} open={wasWritten}>
+      <FormOfAct name={name} page={page} form={form} />
+    </Fold>
+  );
+}

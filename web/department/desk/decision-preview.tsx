@@ -1,0 +1,61 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { DecisionWords, PermitTag } from '../../applicant/case/permit-part.tsx';
+import { Panel } from '../../shared/face/desk.tsx';
+import { useSay } from '../../shared/text.ts';
+import type { DecisionPreview } from '../acts/form.ts';
+
+const texts = {
+  title: { sv: 'Så läser företaget beslutet', en: 'What the business will read' },
+  close: { sv: 'Stäng', en: 'Close' },
+  final: {
+    sv: 'När du fattar beslutet går det till företaget. Sedan kan det bara rättas eller ändras enligt 36 och 37 §§ förvaltningslagen.',
+    en: 'When you make the decision it goes to the business. After that it can only be corrected or changed under sections 36 and 37 of the Administrative Procedure Act.',
+  },
+  back: { sv: 'Ändra', en: 'Change it' },
+};
+
+/**
+ * A decision as its owner will read it, before it is made.
+ *
+ * @param confirm what its button says
+ */
+export function DecisionPreviewPanel({
+  preview,
+  confirm,
+  onConfirm,
+  onClose,
+}: {
+  preview: DecisionPreview | undefined;
+  confirm: string;
+  onConfirm: () => void;
+  onClose: () => void;
+}) {
+  const say = useSay();
+  return (
+    <Panel title={say(texts.title)} close={say(texts.close)} open={preview !== undefined} onClose={onClose}>
+      {preview && <DecisionShown preview={preview} />}
+      <Paragraph>{say(texts.final)}</Paragraph>
+      <div className="actions">
+        <button type="button" className="button" onClick={onConfirm}>
+          {confirm}
+        </button>
+        <button type="button" className="button second" onClick={onClose}>
+          {say(texts.back)}
+        </button>
+      </div>
+    </Panel>
+  );
+}
+
+/** The decision itself, with the parts of the owner's page. */
+export function DecisionShown({ preview: { name, departmentName, decision } }: { preview: DecisionPreview }) {
+  return (
+    <section className="decision-shown">
+      <h3>
+        {name}, {departmentName}
+      </h3>
+      <PermitTag permit={{ status: 'decided', statusText: decision.outcomeText, decision }} />
+      <DecisionWords decision={decision} departmentName={departmentName} />
+    </section>
+  );
+}

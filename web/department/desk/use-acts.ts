@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ActName } from '#domain/acts/all.ts';
+import type { ActFormData } from '#domain/acts/forms.ts';
+import type { TaskPage } from '#domain/api/answers/task.ts';
+import { ApiProblem, call } from '../../shared/api.ts';
+import { useLanguage } from '../../shared/text.ts';
+import { type Sending, useSending } from '../../shared/use-sending.ts';
+import { type AskPreview, callOf, type Do } from '../acts/form.ts';
+import { newsSince } from '../news.ts';
+import { wasStored } from '../was-stored.ts';
+
+/** What is done in a task, and how it went. */
+export interface Acts {
+  readonly act: Do;
+  readonly preview: AskPreview;
+  readonly sending: Sending;
+  /** What was done, or tried, last. */
+  readonly tried: ActFormData | undefined;
+  /** What is on its way, or failed, stores nothing. */
+  readonly isPreview: boolean;
+  readonly saved: boolean;
+  /** What others have done since the officer read the task; nothing was sent. */
+  readonly news: TaskPage['case']['timeline'] | undefined;
+}
+
+/**
+ * Does acts, each once however often it is pressed or sent. What the officer wrote stays until it is stored: when the task has
+ * changed meanwhile, what is new is shown and the officer sends again on purpose.
+ */
+export function useActs(
+  taskId: string,
+  token: string,
+  page: TaskPage | undefined,
+  reload: () => Promise<TaskPage | undefined>,
+): Acts {
+  const language = useLanguage();
+  const sending = useSending();
+  const [saved, setSaved] = useState(false);
+  const [tried, setTried] = useState<ActFormData | undefined>(undefined);
+  const [isPreview, setIsPreview] = useState(false);
+  const [news, setNews] = useState<TaskPage['case']['timeline'] | undefined>(undefined);
+  const latest = useRef({ page, token });
+  latest.current = { page, token };
+  const begin = (doing: ActFormData, preview: boolean) => {
+    setSaved(false);
+    setNews(undefined);
+    setTried(doing);
+    setIsPreview(preview);
+  };
+  /** How a call says which task was read; a new sign-in is taken by what waits. */
+  const of = (read: TaskPage, ref = '') => ({
+    path: { taskId, caseId: read.caseId, id: ref },
+    language,
+    token: latest.current.token,
+    headers: { 'If-Match': `"${read.version}"` },
+  });
+  /** Reads the task anew after a refusal. */
+  const readAnew = async (read: TaskPage, error: unknown): Promise<TaskPage | undefined> => {
+    if (!(error instanceof ApiProblem) || (error.status !== 409 && error.status !== 412)) throw error;
+    const now = await reload();
+    if (now && error.status === 412) setNews(newsSince(read, now));
+    return now;
+  };
+  const act: Do = (doing, { body, ref, done } = {}) => {
+    const read = latest.current.page;
+    if (!read) return;
+    begin(doing, false);
+    void sending.send(async () => {
+      try {
+        await call(callOf(doing), { ...of(read, ref), body } as never);
+      } catch (error) {
+        const now = await readAnew(read, error);
+        if (!now || !wasStored(read, now, doing.name as ActName, body)) throw error;
+        setNews(undefined);
+      }
+      await reload();
+      done?.();
+      setSaved(true);
+    });
+  };
+  const preview: AskPreview = (doing, body, show) => {
+    const read = latest.current.page;
+    if (!read) return;
+    begin(doing, true);
+    void sending.send(async () => {
+      try {
+        show(await call('POST /api/tasks/{taskId}/decision-preview', { ...of(read), body } as never));
+      } catch (error) {
+        await readAnew(read, error);
+        throw error;
+      }
+    });
+  };
+  return { act, preview, sending, tried, isPreview, saved, news };
+}
+
+/** Moves the focus to what has just come: a problem, or that it is done. @returns where that is */
+export function useFocusOn(what: unknown) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (what) place.current?.focus();
+  }, [what]);
+  return place;
+}

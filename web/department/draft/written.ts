@@ -1,0 +1,40 @@
+import type { FieldWords } from '#domain/acts/define.ts';
+import { dropKept, keptKeys, sharedDesk } from '../../shared/kept.ts';
+import { actForms } from '../acts/act-forms.ts';
+import type { Content } from './content.ts';
+
+/**
+ * What an officer writes is on the server; what is not there yet is in this tab, under the person and the task, and is
+ * forgotten at sign-out: a desk that others use after keeps nothing.
+ */
+const all = 'task/';
+const ofPerson = (person: string) => `${all}${person}/`;
+
+/** Where what a person writes in a task is kept until it is on the server. */
+export const writtenIn = (person: string, taskId: string): string => `${ofPerson(person)}${taskId}/draft`;
+
+/** The texts among what is written. */
+export const textsOf = (content: Content): readonly string[] =>
+  Object.values(content).flatMap((fields) =>
+    Object.entries(fields).flatMap(([field, value]) =>
+      texts.has(field) && typeof value === 'string' && value.trim() !== '' ? [value] : [],
+    ),
+  );
+
+/** What people write themselves, as against what they choose and what stands in a form from the start. */
+const texts: ReadonlySet<string> = new Set(
+  Object.values(actForms).flatMap(({ words }) =>
+    Object.entries(words.fields as Readonly<Record<string, FieldWords>>).flatMap(([name, { as }]) =>
+      as === 'text' || as === 'lines' || as === 'line' ? [name] : [],
+    ),
+  ),
+);
+
+export function forgetAllWritten(): void {
+  for (const key of keptKeys(all, sharedDesk)) dropKept(key, sharedDesk);
+}
+
+/** Somebody else has signed in at this desk: what the last one left is not theirs. */
+export function forgetWrittenByOthers(person: string): void {
+  for (const key of keptKeys(all, sharedDesk)) if (!key.startsWith(ofPerson(person))) dropKept(key, sharedDesk);
+}

@@ -1,0 +1,101 @@
+import { Button, Checkbox, Fieldset } from '@digdir/designsystemet-react';
+import type { FormEvent } from 'react';
+import type { StaffPermit } from '#domain/api/answers/staff-case.ts';
+import type { TaskPage } from '#domain/api/answers/task.ts';
+import { isBefore, isMeantDay } from '#domain/calendar/day.ts';
+import { Fold } from '../../shared/face/fold.tsx';
+import { useSay } from '../../shared/text.ts';
+import { ActField } from '../acts/act-field.tsx';
+import { actForms } from '../acts/act-forms.ts';
+import { type FormOf, useFields } from '../acts/form.ts';
+
+const startHearing = actForms['start-hearing'];
+const { fields, button } = startHearing.words;
+
+const texts = {
+  title: { sv: 'Låt företaget svara på yttranden', en: 'Let the business answer opinions' },
+};
+
+interface Props {
+  readonly page: TaskPage;
+  readonly permit: StaffPermit;
+  readonly form: FormOf;
+}
+
+/** The business answers what other bodies have said, when the officer opens that; nothing before any has been said. */
+export function AnswerToOpinions({ page, permit, form }: Props) {
+  const say = useSay();
+  const given = permit.opinions.filter(({ text }) => text !== undefined);
+  if (page.kind !== 'review' || page.status !== 'open' || given.length === 0) return null;
+  return (
+    <Fold label={say(texts.title)}>
+      <OpenIt given={given} bounds={page.lastDays.hearing} {...form} />
+    </Fold>
+  );
+}
+
+function OpenIt({
+  given,
+  bounds,
+  ...of
+}: { given: StaffPermit['opinions']; bounds: TaskPage['lastDays']['hearing'] } & FormOf) {
+  const say = useSay();
+  const [{ opinions, text, chosenDay, shortTimeReason }, edit, forget] = useFields(of, 'hear-opinions', {
+    opinions: [] as readonly string[],
+    text: '',
+    chosenDay: '',
+    shortTimeReason: '',
+  });
+  const lastDay = chosenDay === '' ? bounds.usual : chosenDay;
+  const isShort = isMeantDay(lastDay) && isBefore(lastDay, bounds.reasonable);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const body = {
+      text,
+      lastDay,
+      opinions,
+      ...(isShort && shortTimeReason.trim() !== '' && { shortTimeReason }),
+    };
+    of.act(startHearing, { body, done: forget });
+  };
+  const toggle = (id: string) =>
+    edit({ opinions: opinions.includes(id) ? opinions.filter((one) => one !== id) : [...opinions, id] });
+  return (
+    <form onSubmit={submit} noValidate>
+      <Fieldset>
+        <Fieldset.Legend>{say(fields.opinions.label)}</Fieldset.Legend>
+        {given.map(({ id, department, stanceText }) => (
+          <Checkbox
+            key={id}
+            value={id}
+            label={`${department}: ${stanceText ?? ''}`}
+            checked={opinions.includes(id)}
+            onChange={() => toggle(id)}
+          />
+        ))}
+      </Fieldset>
+      <ActField name="text" field={fields.text} value={text} onChange={(value) => edit({ text: value })} />
+      <ActField
+        name="heard-by"
+        field={fields.lastDay}
+        min={bounds.first}
+        max={bounds.last}
+        value={lastDay}
+        onChange={(value) => edit({ chosenDay: value })}
+      />
+      {isShort && (
+        <ActField
+          name="shortTimeReason"
+          field={fields.shortTimeReason}
+          value={shortTimeReason}
+          onChange={(value) => edit({ shortTimeReason: value })}
+        />
+      )}
+      <div className="actions">
+        <Button type="submit" variant="secondary" aria-disabled={of.busy}>
+          {say(button)}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button, Checkbox, Fieldset, Heading } from '@digdir/designsystemet-react';
+import type { FormEvent } from 'react';
+import type { TaskPage } from '#domain/api/answers/task.ts';
+import { officersLanguage, useSay } from '../../shared/text.ts';
+import { ActField } from '../acts/act-field.tsx';
+import { actForms } from '../acts/act-forms.ts';
+import { type FormOf, useFields } from '../acts/form.ts';
+
+const stillMissing = actForms['still-missing'];
+const takeBackItem = actForms['take-back-item'];
+
+const texts = {
+  asked: { sv: 'väntar', en: 'waiting' },
+  missing: { sv: 'saknas fortfarande', en: 'still missing' },
+  answered: { sv: 'har kommit', en: 'has come' },
+  'taken-back': { sv: 'behövs inte', en: 'not needed' },
+};
+
+type Request = TaskPage['case']['requests'][number];
+
+/** What was asked for, one by one: what has become of it, and that it is not needed after all. */
+export function Items({ request, form }: { request: Request; form: FormOf | undefined }) {
+  const say = useSay();
+  if (request.parts.length === 0) return null;
+  return (
+    <ul>
+      {request.parts.map(({ text, state }, item) => (
+        <li key={text}>
+          <span lang={officersLanguage}>{text}</span>: {say(texts[state])}
+          {form && (state === 'asked' || state === 'missing') && request.parts.length > 1 && (
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              aria-disabled={form.busy}
+              onClick={() => form.act(takeBackItem, { ref: request.id, body: { item } })}
+            >
+              {say(takeBackItem.words.button)}
+              <span className="unseen">: {text}</span>
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What was sent did not hold all that was asked for: the question is opened again. */
+export function StillMissing({
+  request,
+  bounds,
+  form,
+}: {
+  request: Request;
+  bounds: TaskPage['lastDays']['supplement'];
+  form: FormOf;
+}) {
+  const say = useSay();
+  const { words } = stillMissing;
+  const [{ items, text, chosenDay }, edit, forget] = useFields(form, `missing-${request.id}`, {
+    items: [] as readonly number[],
+    text: '',
+    chosenDay: '',
+  });
+  const lastDay = chosenDay === '' ? bounds.usual : chosenDay;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    form.act(stillMissing, { ref: request.id, body: { items, text, lastDay }, done: forget });
+  };
+  return (
+    <form onSubmit={submit} noValidate className="still-missing">
+      <Heading level={3} data-size="2xs">
+        {say(words.title)}
+      </Heading>
+      <Fieldset>
+        <Fieldset.Legend>{say(words.fields.items.label)}</Fieldset.Legend>
+        {request.parts.map(({ text: what, state }, i) =>
+          state === 'taken-back' ? null : (
+            <Checkbox
+              key={what}
+              label={what}
+              value={String(i)}
+              checked={items.includes(i)}
+              onChange={() => edit({ items: items.includes(i) ? items.filter((one) => one !== i) : [...items, i] })}
+            />
+          ),
+        )}
+      </Fieldset>
+      <ActField name="text" field={words.fields.text} value={text} onChange={(value) => edit({ text: value })} />
+      <ActField
+        name="lastDay"
+        field={words.fields.lastDay}
+        min={bounds.first}
+        max={bounds.last}
+        value={lastDay}
+        onChange={(value) => edit({ chosenDay: value })}
+      />
+      <div className="actions">
+        <Button type="submit" variant="secondary" aria-disabled={form.busy}>
+          {say(words.button)}
+        </Button>
+      </div>
+    </form>
+  );
+}

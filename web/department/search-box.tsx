@@ -1,0 +1,44 @@
+import { type FormEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useLanguage, useSay } from '../shared/text.ts';
+
+const texts = {
+  search: { sv: 'Sök bland era ärenden', en: 'Search among your cases' },
+  help: {
+    sv: 'Ärendenummer, företag, organisationsnummer, fastighet eller adress',
+    en: 'Reference, business, organisation number, property or address',
+  },
+  go: { sv: 'Sök', en: 'Search' },
+};
+
+/** The way to a case of one's own department that one knows something of. @param asked what was searched for */
+export function SearchBox({ asked = '' }: { asked?: string }) {
+  const say = useSay();
+  const language = useLanguage();
+  const [, go] = useLocation();
+  const [q, setQ] = useState(asked);
+  const find = (event: FormEvent) => {
+    event.preventDefault();
+    if (q.trim() !== '') go(`/${language}/department/search?${new URLSearchParams({ q: q.trim() })}`);
+  };
+  return (
+    <search>
+      <form className="search-box" onSubmit={find}>
+        <label>
+          <span>{say(texts.search)}</span>
+          <span className="quiet small">{say(texts.help)}</span>
+          <input
+            type="search"
+            name="q"
+            value={q}
+            maxLength={100}
+            onInput={(event) => setQ(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" className="button second">
+          {say(texts.go)}
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { actForms } from '../department/acts/act-forms.ts';
+import { WhatRemains } from '../department/acts/what-remains.tsx';
+import { DecisionShown } from '../department/desk/decision-preview.tsx';
+import { TabSet } from '../department/desk/tab-set.tsx';
+import { DraftConflict, DraftLine } from '../department/draft/draft-line.tsx';
+import type { Snapshot, Standing } from '../department/draft/keeper.ts';
+import { KeyList } from '../department/keys/key-help.tsx';
+import { Checklist } from '../department/material/checklist.tsx';
+import { Section } from '../shared/section.tsx';
+import { useLanguage, useSay } from '../shared/text.ts';
+import { casePages, taskPages } from './seen.ts';
+import { Specimen } from './specimen.tsx';
+
+const texts = {
+  title: { sv: 'Bordets delar', en: 'The parts of the desk' },
+  tabs: { sv: 'Flikar', en: 'Tabs' },
+  claim: { sv: 'Ta uppgiften', en: 'Claim the task' },
+  mine: { sv: 'Skylten passar platsen.', en: 'The sign suits the place.' },
+  theirs: { sv: 'Skylten är för stor för platsen.', en: 'The sign is too large for the place.' },
+  wrong: { sv: 'Fyll i det här.', en: 'Fill this in.' },
+};
+
+const standings: readonly Standing[] = ['saved', 'waiting', 'signed-out', 'refused'];
+const nothing = () => undefined;
+
+/** The parts of a task’s page that are no forms and no notices. */
+export function DeskParts() {
+  const say = useSay();
+  const language = useLanguage();
+  const pages = taskPages(language);
+  const needs = pages.find(({ checklist }) => checklist.some(({ state }) => state === 'missing'));
+  const decided = casePages(language)
+    .flatMap(({ permits }) => permits)
+    .find(({ decision }) => decision);
+  const by = pages.find(({ claimedBy }) => claimedBy !== undefined)?.claimedBy ?? '';
+  const server: Snapshot['server'] = { content: {}, version: 3, byMe: false, by, at: pages[0]?.openedAt ?? '' };
+  return (
+    <Section id="desk-parts" title={say(texts.title)}>
+      <div className="specimens">
+        {standings.map((standing) => (
+          <Specimen key={standing} of="desk" name={`DraftLine/${standing}`}>
+            <DraftLine draft={{ server, standing }} onSignIn={nothing} />
+          </Specimen>
+        ))}
+        <Specimen of="desk" name="DraftConflict">
+          <DraftConflict
+            conflicts={[{ form: 'decision', field: 'motivation', mine: say(texts.mine), theirs: say(texts.theirs) }]}
+            by={by}
+            onKeep={nothing}
+            onTake={nothing}
+          />
+        </Specimen>
+        <Specimen of="desk" name="WhatRemains">
+          <WhatRemains
+            problem={{ errors: [{ pointer: '/motivation', message: say(texts.wrong) }] }}
+            doing={actForms.decide}
+          />
+        </Specimen>
+        <Specimen of="desk" name="Checklist">
+          <Checklist lines={needs?.checklist ?? []} onAsk={nothing} />
+        </Specimen>
+        {decided?.decision && (
+          <Specimen of="desk" name="DecisionShown">
+            <DecisionShown preview={{ ...decided, decision: decided.decision }} />
+          </Specimen>
+        )}
+        <Specimen of="desk" name="KeyList">
+          <KeyList keys={[{ key: 'c', does: texts.claim }]} />
+        </Specimen>
+        <Specimen of="desk" name="TabSet">
+          <SomeTabs />
+        </Specimen>
+      </div>
+    </Section>
+  );
+}
+
+function SomeTabs() {
+  const say = useSay();
+  const [chosen, setChosen] = useState<'decide' | 'ask'>('decide');
+  const tab = (id: 'decide' | 'ask', doing: (typeof actForms)['decide' | 'ask-for-supplement']) => ({
+    id,
+    label: say(doing.words.title),
+    draw: () => <p>{say(doing.words.button)}</p>,
+  });
+  return (
+    <TabSet
+      label={say(texts.tabs)}
+      tabs={[tab('decide', actForms.decide), tab('ask', actForms['ask-for-supplement'])]}
+      chosen={chosen}
+      onChoose={setChosen}
+    />
+  );
+}
