@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { webOutput } from '#lib/build/web.ts';
+import { axeFindings, launch } from '../browser/browser.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { snippets } from '../support/snippets.ts';
-import { axeFindings, launch } from './browser.ts';
 
 let running: TestMachine;
 let browser: Browser;

@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { webOutput } from '#lib/build/web.ts';
+import { axeFindings, launch } from '../browser/browser.ts';
+import { draftContent, draftPath, fail, field, filledDraft, loseAnswer, openForm } from '../browser/owner.ts';
 import { type Client, eventually } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { axeFindings, launch } from './browser.ts';
-import { draftContent, draftPath, fail, field, filledDraft, loseAnswer, openForm } from './owner.ts';
 
 let running: TestMachine;
 let browser: Browser;
