@@ -1,5 +1,4 @@
 import { outcomesOf } from '../definitions/outcome.ts';
-import { taskName } from './facts.ts';
 import type { OpinionView, PermitView } from './permits.ts';
 import type { CaseView } from './view.ts';
 
@@ -7,6 +6,8 @@ import type { CaseView } from './view.ts';
 export interface CarriedCondition {
   /** Where it was set, and its place there: the same for as long as the case lives. */
   readonly id: string;
+  /** The opinion or the permit that it was set in, by which it is known who reads it. */
+  readonly source: string;
   /** The body that set it. */
   readonly department: string;
   /** The matter it was set in; absent of an opinion that was asked for about the very permit. */
@@ -23,7 +24,7 @@ export interface CarriedCondition {
 export function carriedTo({ permits }: CaseView, permit: PermitView): readonly CarriedCondition[] {
   if (!outcomesOf(permit.planned.kind).includes('granted-with-conditions')) return [];
   const opinions = permit.opinions.flatMap((opinion) =>
-    numbered(taskName.opinion(permit.id, opinion.department), conditionsOf(opinion)).map((condition) => ({
+    numbered(opinion.id, conditionsOf(opinion)).map((condition) => ({
       ...condition,
       department: opinion.department,
       binds: false,
@@ -48,4 +49,4 @@ const conditionsOf = ({ stance, conditions, text }: OpinionView): readonly strin
   stance !== 'no-objection-with-conditions' ? [] : (conditions ?? (text === undefined ? [] : [text]));
 
 const numbered = (source: string, texts: readonly string[]) =>
-  texts.map((text, number) => ({ id: `${source}.${number}`, text }));
+  texts.map((text, number) => ({ id: `${source}.${number}`, source, text }));

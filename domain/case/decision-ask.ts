@@ -22,11 +22,11 @@ const withinFourWeeks = weeks(4);
  * (förvaltningslagen 12 § first paragraph). A six months' time that ends on a day off ends on the next working day (lagen
  * 1930:173, 2 §), and while it lasts nobody is late.
  *
- * @returns undefined for what nobody decides on the owner's behalf: an opinion, which is another body's, and a notification whose
- *   owner may start without a decision
+ * @returns undefined for what nobody decides on the owner's behalf: an opinion, which is another body's, a notification whose owner
+ *   may start without a decision, and one that nobody decides at all
  */
-export function mayAskFrom({ kind, clock }: PlannedPermit, filedAt: Instant | undefined): Day | undefined {
-  if (filedAt === undefined || kind === 'opinion' || clock.kind === 'wait') return undefined;
+export function mayAskFrom({ kind, clock, undecided }: PlannedPermit, filedAt: Instant | undefined): Day | undefined {
+  if (filedAt === undefined || kind === 'opinion' || clock.kind === 'wait' || undecided) return undefined;
   return addSpan(nextWorkingDay(addSpan(dayOf(filedAt), afterSixMonths)), days(1));
 }
 

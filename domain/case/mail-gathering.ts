@@ -27,7 +27,7 @@ const atOnce = [
 ];
 
 /** Kinds that wait for the day's gathering, most pressing first. A kind that nobody has placed goes at once, after the others. */
-const gathered = ['request-reminder', 'late', 'taken-back', 'write-to-owner', 'closed'];
+const gathered = ['request-reminder', 'late', 'taken-back', 'take-back-item', 'write-to-owner', 'closed'];
 
 /**
  * When the day's quiet mails go, Swedish time. Officers have done most of their day's work by then, so that there is something

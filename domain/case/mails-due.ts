@@ -37,6 +37,8 @@ function isStale(cause: string, view: CaseView): boolean {
   if (parsed.to === 'inbox') return false;
   if (parsed.to === 'consulted') return !isToldTo(parsed, view);
   if (addressMail(cause, view) === undefined) return true;
+  // What a department writes is read also when it has decided.
+  if (parsed.kind === 'write-to-owner') return false;
   // What an act tells of a task is over when the task is.
   const task = taskOf(view, parsed.id.split('/')[0] ?? '');
   if (parsed.kind === 'late' || task) return task?.status !== 'open';

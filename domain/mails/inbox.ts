@@ -236,7 +236,7 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   },
   'opinion-late': {
     heading: 'Ett yttrande dröjer',
-    text: '{asked} har inte svarat i tid, och har fått veta det. Ni kan vänta, fråga igen eller ta tillbaka frågan.',
+    text: '{asked} har inte svarat i tid, och har fått veta det. Ni kan vänta på svaret eller ta tillbaka frågan.',
   },
   'opinion-undelivered': {
     heading: 'En fråga om yttrande kom inte fram',

@@ -2,7 +2,7 @@ import type { CarriedInWords } from '../api/answers/case.ts';
 import type { TaskCarried } from '../api/answers/task.ts';
 import { carriedTo } from '../case/carried.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
-import { type FactOf, taskName } from '../case/facts.ts';
+import type { FactOf } from '../case/facts.ts';
 import type { Rights } from '../case/rights.ts';
 import type { CaseView, PermitView } from '../case/view.ts';
 import { type Language, listOf, type Text } from '../definitions/text.ts';
@@ -18,9 +18,7 @@ export const carriedOf = (
   language: Language,
 ): readonly TaskCarried[] =>
   carriedTo(view, permit)
-    .filter(({ department, permit: set }) =>
-      set === undefined ? rights.opinions.has(taskName.opinion(permit.id, department)) : rights.reasons.has(set),
-    )
+    .filter(({ source, permit: set }) => (set === undefined ? rights.opinions : rights.reasons).has(source))
     .map(({ id, department, permit: set, text, binds }) => {
       const body = nameOf(catalogue, 'departments', department, language);
       const from = set === undefined ? body : `${body}: ${nameOf(catalogue, 'permits', set, language)}`;

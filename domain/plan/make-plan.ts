@@ -190,6 +190,7 @@ function draft(
       referrals: plannedReferrals(questionsOf(permit, municipality, answers), requirements),
       requirements,
       ...(permit.elsewhere && { elsewhere: true }),
+      ...(permit.appeal.to === 'no-decision' && { undecided: true }),
       ...(!permit.neededToOpen && { ownWindow: true }),
       ...(isUnsaid && { unsaid: true }),
     },

@@ -65,6 +65,8 @@ export interface PlannedPermit {
   readonly requirements: readonly string[];
   /** The owner hands it in elsewhere: it stands in the plan, and is left out of the case. */
   readonly elsewhere?: true;
+  /** It is noted, and nobody decides it. Plans from before this was kept do not say so. */
+  readonly undecided?: true;
   /** The business may open without it: it has days of its own, and moves the opening only when something else waits for it. */
   readonly ownWindow?: true;
   /** Possible only through what the owner has not said to be part of it: it stands apart in the plan, and decides no day. */

@@ -43,7 +43,7 @@ const plain: Readonly<
     sv: 'Tiden förlängd med skäl, innan den var ute. Det får ske en gång.',
     en: 'The time extended with reasons, before it was over. That may be done once.',
   },
-  usual: { sv: 'Så här dags brukar det vara beslutat.', en: 'It has usually been decided by now.' },
+  usual: { sv: 'Vid den här tiden brukar beslutet ha kommit.', en: 'It has usually been decided by now.' },
   'may-start': {
     sv: 'Företaget får börja om det inte har fått något annat besked.',
     en: 'The business may start unless it has been told otherwise.',
@@ -71,8 +71,8 @@ const plain: Readonly<
     en: 'By now the matter must be decided, or the request refused by a decision of its own.',
   },
   'ask-refused': {
-    sv: 'Begäran avslogs. Beslutet kan överklagas dit själva ärendet kan överklagas.',
-    en: 'The request was refused. That can be appealed to where the matter itself can.',
+    sv: 'Begäran avslogs. Avslaget överklagas dit som beslutet i ärendet kan överklagas.',
+    en: 'The request was refused. That is appealed to where a decision in the matter can be appealed.',
   },
 };
 

@@ -4,12 +4,12 @@ import type { Text } from '../definitions/text.ts';
 /** The points of förvaltningslagen 16 § första stycket, in everyday words. */
 export const disqualificationTexts: Readonly<Record<Disqualification, Text>> = {
   party: {
-    sv: 'Jag eller någon närstående är part, eller kan påverkas av beslutet (16 § 1)',
-    en: 'I or somebody close to me is a party, or may be affected by the decision (section 16, 1)',
+    sv: 'Jag eller någon närstående är part, eller kan påverkas av beslutet mer än obetydligt (16 § 1)',
+    en: 'I or somebody close to me is a party, or may be more than slightly affected by the decision (section 16, 1)',
   },
   represents: {
-    sv: 'Jag eller någon närstående företräder, eller har företrätt, en part eller någon annan som påverkas (16 § 2)',
-    en: 'I or somebody close to me represents, or has represented, a party or another who is affected (section 16, 2)',
+    sv: 'Jag eller någon närstående företräder, eller har företrätt, en part eller någon annan som kan påverkas mer än obetydligt (16 § 2)',
+    en: 'I or somebody close to me represents, or has represented, a party or another who may be more than slightly affected (section 16, 2)',
   },
   'decided-below': {
     sv: 'Jag har varit med om att avgöra saken hos en annan myndighet, som vi nu ska överpröva (16 § 3)',

@@ -2,11 +2,10 @@ import type * as z from 'zod';
 import { type FieldProblem, fieldText } from '#domain/api/field-problems.ts';
 import { taskListSchema } from '#domain/api/requests.ts';
 import { addSpan, before, type Day, dayOf, days, daysBetween } from '#domain/calendar/day.ts';
-import { caseCatalogue } from '#domain/case/case-catalogue.ts';
 import { seenState, type TaskFilter } from '#domain/case/inbox.ts';
 import { inboxToday, partsOfInbox } from '#domain/definitions/inboxes.ts';
 import { everyIdOf } from '#domain/definitions/retired.ts';
-import type { Language, Text } from '#domain/definitions/text.ts';
+import type { Language } from '#domain/definitions/text.ts';
 import type { FoundRow } from '#domain/ports/store/inboxes.ts';
 import { store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
@@ -16,12 +15,7 @@ import { reply } from '../http/reply.ts';
 import { languageOfRequest, pathPart, queryOf, type Request } from '../http/request.ts';
 import { now } from '../now.ts';
 import { choicesOf } from './choices.ts';
-
-const known = caseCatalogue(catalogue);
-
-/** What a case calls something, or the catalogue where the case has not kept it. */
-const nameOf = (kept: Text | undefined, kind: 'permits' | 'municipalities', id: string): Text =>
-  kept ?? known[kind][id]?.name ?? { sv: id, en: id };
+import { namesOfRow } from './row-in-words.ts';
 
 const usualPage = 25;
 
@@ -84,7 +78,6 @@ function inWords(row: FoundRow, staff: Staff, today: Day, language: Language) {
     ...(news !== undefined && { news }),
     ...(by && { claimedBy: by.name }),
     claimedByMe: by?.id === staff.id,
-    ...(row.permit !== undefined && { permitName: nameOf(words?.permit, 'permits', row.permit)[language] }),
-    municipalityName: nameOf(words?.municipality, 'municipalities', row.municipality)[language],
+    ...namesOfRow(row, language),
   };
 }

@@ -1,11 +1,11 @@
 import { isBefore } from '#domain/calendar/day.ts';
-import { caseCatalogue } from '#domain/case/case-catalogue.ts';
 import { partsOfInbox } from '#domain/definitions/inboxes.ts';
-import type { Language, Text } from '#domain/definitions/text.ts';
+import type { Language } from '#domain/definitions/text.ts';
 import type { FoundRow } from '#domain/ports/store/inboxes.ts';
 import { store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
 import { today } from '../now.ts';
+import { namesOfRow } from './row-in-words.ts';
 
 /** More open tasks than any department has; whoever has more is told that they are not counted. */
 const most = 1000;
@@ -24,23 +24,15 @@ export async function openTasks(inbox: string, language: Language, claimedBy?: s
   return { tasks: rows.map((row) => shown(row, language)), isWhole: cursor === undefined };
 }
 
-const known = caseCatalogue(catalogue);
-/** What a case calls something, or the catalogue where the case has not kept it. */
-const nameOf = (kept: Text | undefined, kind: 'permits' | 'municipalities', id: string): Text =>
-  kept ?? known[kind][id]?.name ?? { sv: id, en: id };
-
-function shown(
-  { taskId, kind, permit, reference, business, municipality, due, claimedBy, words }: FoundRow,
-  language: Language,
-) {
+function shown(row: FoundRow, language: Language) {
+  const { taskId, kind, reference, business, municipality, due, claimedBy } = row;
   return {
     taskId,
     kind,
     reference,
     business,
     municipality,
-    municipalityName: nameOf(words?.municipality, 'municipalities', municipality)[language],
-    ...(permit !== undefined && { permitName: nameOf(words?.permit, 'permits', permit)[language] }),
+    ...namesOfRow(row, language),
     ...(due !== undefined && { due, ...(isBefore(due, today()) && { late: true as const }) }),
     ...(claimedBy && { claimedBy }),
   };

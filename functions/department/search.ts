@@ -47,6 +47,7 @@ async function ifTheirs(one: FoundCase, staff: Staff, departments: readonly stri
   const stored = await store.loadCase(one.caseId);
   if (!stored) return undefined;
   const view = viewOf(stored);
+  if (view.disqualified.some(({ id }) => id === staff.id)) return undefined;
   const { caseId, reference, municipality, business, address } = one;
   const today = idToday(catalogue, 'municipalities', municipality) ?? municipality;
   const takesPart = departments.some((department) => partOf(view, { as: 'department', department }) !== 'outside');

@@ -1,6 +1,6 @@
 import type { Request } from './request.ts';
 
-/** A draft's version, as it is told. */
+/** The version of a draft or a task, as it is told. */
 export const etag = (version: number) => ({ ETag: `"${version}"` });
 
 /** The version a call says it was made from, in `If-Match`; undefined when it names none. */

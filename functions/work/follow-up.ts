@@ -1,5 +1,5 @@
 import { type FollowUp, followUpOpened } from '#domain/case/follow-up.ts';
-import { inboxRow } from '#domain/case/inbox.ts';
+import { rowOf, seenAsOpened } from '#domain/case/inbox.ts';
 import type { CaseView } from '#domain/case/view.ts';
 import { store } from '#homes';
 import { count } from '../aws/observability.ts';
@@ -14,5 +14,5 @@ import { now } from '../now.ts';
 export async function openFollowUp(caseId: string, view: CaseView, of: FollowUp, token?: string): Promise<boolean> {
   count('FollowUpsOpened');
   const opened = followUpOpened(view, of, now());
-  return store.openTask(caseId, opened, inboxRow(opened, view.submitted), token);
+  return store.openTask(caseId, opened, rowOf(view, seenAsOpened(view, opened)), token);
 }

@@ -1,7 +1,7 @@
 import { caseView } from '#domain/acts/case-view.ts';
 import { type Release, whatFollows } from '#domain/case/follows.ts';
 import { gatesOpened } from '#domain/case/gates-opened.ts';
-import { inboxRow } from '#domain/case/inbox.ts';
+import { rowOf, seenAsOpened } from '#domain/case/inbox.ts';
 import { askedOpened } from '#domain/case/opened.ts';
 import type { CaseView } from '#domain/case/view.ts';
 import { isOver, isSame, type Wait } from '#domain/case/waits.ts';
@@ -36,7 +36,7 @@ export async function release(
   const opened = askedOpened(view);
   // Before the task is there, so that whoever dies between the two leaves both to be done again.
   if (opened.length > 0) await makeFindable(id, view);
-  for (const asked of opened) await store.openTask(id, asked, inboxRow(asked, view.submitted), undefined);
+  for (const asked of opened) await store.openTask(id, asked, rowOf(view, seenAsOpened(view, asked)), undefined);
   const told = await Promise.all(gatesOpened(view, at).map((fact) => store.putFact(id, fact)));
   const over = whatFollows({ id, view }, waiting, at).filter(
     ({ wait }) => acted === undefined || !(isOver(acted.before, wait) || isSame(acted.own, wait)),

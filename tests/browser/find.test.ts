@@ -23,6 +23,9 @@ beforeAll(async () => {
   const token = await c.staff(user);
   await c.call('POST', `/api/tasks/${taskId}/claim`, { token });
   await c.decide(user, taskId);
+  const opinion = await c.task(user, caseId, 'alcohol-licence');
+  const said = { stance: 'no-objection', text: 'Inget att invända.' };
+  expect((await c.call('POST', `/api/tasks/${opinion.taskId}/opinion`, { token, body: said })).status).toBe(201);
 });
 afterAll(async () => {
   await browser.close();
@@ -47,32 +50,31 @@ async function seen(page: Page, name: string): Promise<void> {
 }
 
 test.each([
-  [1280, 'sv', 'Klara', 'Sök', 'Beviljat', 'Kommun', 'Spara vyn'],
-  [375, 'en', 'Done', 'Search', 'Granted', 'Municipality', 'Save the view'],
+  [1280, 'sv', 'Klara', 'Sök', 'Beviljat', 'Spara vyn'],
+  [375, 'en', 'Done', 'Search', 'Granted', 'Save the view'],
 ])(
   'at %i px in %s an officer finds what is done, and the case behind it',
-  async (width, language, done, search, granted, _m, save) => {
+  async (width, language, done, search, granted, save) => {
     const page = await signedIn(width, `/${language}/department`);
     await page.locator('.inbox > li').first().waitFor();
     await seen(page, `inbox-${width}`);
     // What is done is a view of its own, with an address.
     await page.locator('.tabs').getByRole('link', { name: done }).click();
-    const row = page.locator('.inbox > li', { hasText: reference });
-    await row.waitFor();
+    const rows = page.locator('.inbox > li', { hasText: reference });
+    await expect.poll(() => rows.count()).toBe(2);
     expect(new URL(page.url()).search).toBe('?view=done');
     await seen(page, `done-${width}`);
     // What narrows it down is in the address too, and can be saved.
     await page.locator('.filter select').first().selectOption('sign-permit');
     await page.waitForURL(/permit=sign-permit/);
-    await row.waitFor();
+    await expect.poll(() => rows.count()).toBe(1);
     await page.getByRole('button', { name: save }).click();
     await page.locator('.saved-views input').fill('Skyltar');
     await page.locator('.saved-views form button').first().click();
     await page.goto(`${running.machine.url}/${language}/department`);
     await page.locator('.saved-views').getByRole('link', { name: 'Skyltar' }).click();
     await page.waitForURL(/permit=sign-permit&view=done/);
-    await row.waitFor();
-    expect(await page.locator('.inbox > li').count()).toBe(1);
+    await expect.poll(() => page.locator('.inbox > li').count()).toBe(1);
     await seen(page, `saved-${width}`);
     // A decided matter is found by its reference.
     await page.locator('input[type=search]').fill(reference);

@@ -147,11 +147,13 @@ test.each([
   await signIn(one, `/${language}/department`, viewport);
   await page.route('**/api/tasks/**', async (route) => {
     const request = route.request();
-    if (request.method() === 'POST') {
+    // How a decision would read is the same with one pair of eyes.
+    if (request.method() === 'POST' && !request.url().endsWith('/decision-preview')) {
       sent.push([new URL(request.url()).pathname.split('/').at(-1) ?? '', request.postDataJSON()]);
       return route.fulfill({ status: 201, json: { status: 'open' } });
     }
     const response = await route.fetch();
+    if (request.method() === 'POST') return route.fulfill({ response });
     return route.fulfill({ response, json: { ...(await response.json()), secondPair: pair } });
   });
   await page.locator(`.inbox a[href$="${encodeURIComponent(taskId)}"]`).click();
@@ -172,6 +174,11 @@ test.each([
   await page.getByRole('button', { name: back, exact: true }).click();
   await page.locator('[role=status] .ds-alert').waitFor();
   await page.getByRole('button', { name: decide }).click();
+  // Not before it has been seen as the owner will read it.
+  const shown = page.locator('dialog[open]');
+  await shown.getByText(decision.motivation).waitFor();
+  expect(sent).toHaveLength(2);
+  await shown.locator('.actions .button').first().click();
   await expect.poll(() => sent.length).toBe(3);
   await page.locator('[role=status] .ds-alert').waitFor();
   expect(sent.slice(1)).toEqual([

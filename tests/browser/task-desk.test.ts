@@ -246,9 +246,16 @@ test('single keys are listed, do nothing in a field, and can be turned off', asy
   await page.keyboard.press('c');
   await page.keyboard.press('?');
   expect(await list.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Ta uppgiften' }).waitFor();
   await page.getByRole('button', { name: 'Tangenter' }).click();
   await list.getByRole('checkbox').check();
   await page.keyboard.press('Escape');
+  const reasons = page.getByLabel('Skäl');
+  await reasons.focus();
+  await page.keyboard.press('c');
+  expect(await reasons.inputValue()).toBe('c');
+  await page.getByRole('button', { name: 'Ta uppgiften' }).waitFor();
+  await reasons.evaluate((field: HTMLElement) => field.blur());
   await page.keyboard.press('c');
   await page.getByRole('button', { name: 'Släpp uppgiften' }).waitFor();
 });

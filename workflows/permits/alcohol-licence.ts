@@ -144,17 +144,17 @@ export const alcoholLicence = definePermit({
     {
       for: 'reasons',
       title: 'Lämplig',
-      text: '{business} har visat att bolaget är lämpligt att driva serveringen, med hänsyn till personliga och ekonomiska förhållanden och omständigheterna i övrigt, och att verksamheten kommer att drivas enligt alkohollagens krav (8 kap. 12 § alkohollagen).',
+      text: '{business} har visat sig vara lämplig att driva serveringen, med hänsyn till personliga och ekonomiska förhållanden och omständigheterna i övrigt, och att verksamheten kommer att drivas enligt alkohollagens krav (8 kap. 12 § alkohollagen).',
     },
     {
       for: 'reasons',
       title: 'Inga olägenheter',
-      text: 'Det finns inget som talar för att serveringen medför olägenheter i fråga om ordning och nykterhet eller särskild risk för människors hälsa (8 kap. 17 § alkohollagen). Remissinstanserna har inte sagt något annat.',
+      text: 'Det finns inget som talar för att serveringen medför olägenheter i fråga om ordning och nykterhet eller särskild risk för människors hälsa (8 kap. 17 § alkohollagen). [Ingen som har yttrat sig har sagt något annat.]',
     },
     {
       for: 'reasons',
       title: 'Ekonomin är inte visad',
-      text: '{business} har inte visat hur verksamheten finansieras: [vad som saknas]. Därmed har bolaget inte visat att det är lämpligt med hänsyn till ekonomiska förhållanden (8 kap. 12 § alkohollagen).',
+      text: '{business} har inte visat hur verksamheten finansieras: [vad som saknas]. Därmed är det inte visat att {business} är lämplig med hänsyn till ekonomiska förhållanden (8 kap. 12 § alkohollagen).',
     },
     { for: 'conditions', title: 'Serveringstid', text: 'Servering får ske klockan [från]–[till].' },
     {

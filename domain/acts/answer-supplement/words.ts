@@ -10,8 +10,8 @@ export const words: ActWords<'text' | 'files' | 'items', AnswerRefusal | 'not-wa
     'not-waited-for': {
       as: 'invalid-input',
       says: {
-        sv: 'Det väntar ingen på. Läs om sidan för att se vad som saknas.',
-        en: 'Nobody waits for that. Reload the page to see what is missing.',
+        sv: 'Något av det är redan inskickat, eller behövs inte längre. Läs om sidan för att se vad som saknas.',
+        en: 'Some of it has been sent already, or is not needed any more. Reload the page to see what is missing.',
       },
     },
   },

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { mailCause } from '../../case/mail-causes.ts';
 import { filledLine } from '../../fields/fields.ts';
 import { lastAct, sentAgainAs } from '../again.ts';
-import { defineAct, type TaskSituation } from '../define.ts';
+import { defineAct, type Refused, type TaskSituation } from '../define.ts';
 import { words } from './words.ts';
 
 const input = z.strictObject({ to: filledLine(200) });
@@ -20,8 +20,10 @@ export const assign = defineAct({
   },
   input,
   knowsColleagues: true,
-  refuse: ({ colleagues }, { to }) =>
-    colleagues.some(({ id }) => id === to) ? [] : [{ code: 'no-colleague', pointer: '/to' }],
+  refuse: ({ colleagues, view }, { to }): readonly Refused<'no-colleague' | 'colleague-disqualified'>[] => {
+    if (!colleagues.some(({ id }) => id === to)) return [{ code: 'no-colleague', pointer: '/to' }];
+    return view.disqualified.some(({ id }) => id === to) ? [{ code: 'colleague-disqualified' }] : [];
+  },
   record: (at, { to }) => {
     const { task, by, colleagues } = at;
     const assignee = colleagues.find(({ id }) => id === to);

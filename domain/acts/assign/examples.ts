@@ -51,4 +51,14 @@ export const examples: ExamplesOf<typeof assign> = [
     when: { to: other.id },
     gives: { refused: ['no-colleague'] },
   },
+  {
+    name: 'A task is handed to nobody who has reported that they are disqualified',
+    given: given.inTask(task, '2027-01-12', other, { type: 'disqualified', ground: 'party' }),
+    by: one,
+    at: at('2027-01-13'),
+    task,
+    colleagues,
+    when: { to: other.id },
+    gives: { refused: ['colleague-disqualified'] },
+  },
 ];

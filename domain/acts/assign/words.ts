@@ -1,6 +1,6 @@
 import type { ActWords } from '../define.ts';
 
-export const words: ActWords<'to', 'no-colleague', 'task-assigned'> = {
+export const words: ActWords<'to', 'no-colleague' | 'colleague-disqualified', 'task-assigned'> = {
   title: { sv: 'Lämna över uppgiften', en: 'Hand over the task' },
   button: { sv: 'Lämna över', en: 'Hand over' },
   fields: {
@@ -19,6 +19,13 @@ export const words: ActWords<'to', 'no-colleague', 'task-assigned'> = {
       says: {
         sv: 'Välj någon som hör till er förvaltning och har loggat in här.',
         en: 'Choose somebody who belongs to your department and has signed in here.',
+      },
+    },
+    'colleague-disqualified': {
+      as: 'cannot-be-done',
+      says: {
+        sv: 'Kollegan har anmält jäv i ärendet. Välj någon annan.',
+        en: 'That colleague has reported that they are disqualified in the case. Choose somebody else.',
       },
     },
   },

@@ -61,12 +61,12 @@ export const words: ActWords<'day', CannotBeComplete, 'found-complete'> = {
   history: {
     'found-complete': {
       staff: {
-        sv: '{department}: allt hade kommit in {day}: {permit}.',
-        en: '{department}: everything was in on {day}: {permit}.',
+        sv: '{department} bedömde att allt hade kommit in {day}: {permit}.',
+        en: '{department} found that everything was in on {day}: {permit}.',
       },
       applicant: {
-        sv: '{department}: allt hade kommit in {day}: {permit}.',
-        en: '{department}: everything was in on {day}: {permit}.',
+        sv: '{department} bedömde att allt hade kommit in {day}: {permit}.',
+        en: '{department} found that everything was in on {day}: {permit}.',
       },
     },
   },

@@ -9,7 +9,7 @@ export const words: ActWords<'officer' | 'reasons', 'nobody-disqualified', 'disq
       label: { sv: 'Varför är det inte jäv?', en: 'Why is there no disqualification?' },
       help: {
         sv: 'Efter det här får kollegan öppna och handlägga ärendet igen. Myndigheten ska pröva frågan så snart som möjligt (förvaltningslagen 18 §).',
-        en: 'After this your colleague can open and handle the case again. The authority must examine the question without delay (Administrative Procedure Act, section 18).',
+        en: 'After this your colleague can open and handle the case again. The authority must examine the question as soon as possible (Administrative Procedure Act, section 18).',
       },
       as: 'text',
       rows: 3,

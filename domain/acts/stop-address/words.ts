@@ -46,12 +46,12 @@ export const words: ActWords<never, 'not-found' | 'too-late', 'address-stopped'>
       say: (id, view, said) => lostMail(id, view, said),
       sent: {
         staff: {
-          sv: 'Adressen som inte gäller längre fick veta det.',
-          en: 'The address that no longer holds was told so.',
+          sv: 'Ett mejl om det skickades till adressen som inte används längre.',
+          en: 'A mail about it was sent to the address that is no longer used.',
         },
         applicant: {
-          sv: 'Adressen som inte gäller längre fick veta det.',
-          en: 'The address that is no longer used was told so.',
+          sv: 'Ett mejl om det skickades till adressen som inte används längre.',
+          en: 'A mail about it was sent to the address that is no longer used.',
         },
       },
     },

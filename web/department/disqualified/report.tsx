@@ -16,8 +16,8 @@ const { words } = actForms['report-disqualification'];
 
 const texts = {
   before: {
-    sv: 'Du kan anmäla jäv utan att öppna uppgiften. Då visas inget ur ärendet, och ingen läsning sparas.',
-    en: 'You can report that you are disqualified without opening the task. Nothing of the case is then shown, and no reading is stored.',
+    sv: 'Du kan anmäla jäv utan att öppna uppgiften. Då visas inget mer ur ärendet, och ingen läsning sparas.',
+    en: 'You can report that you are disqualified without opening the task. Nothing more of the case is then shown, and no reading is stored.',
   },
   after: {
     sv: 'Efter det kan du varken öppna ärendet eller göra något i det. Dina kollegor ser det. Myndigheten prövar frågan, och en kollega kan ändra det (förvaltningslagen 16–18 §§).',

@@ -19,7 +19,7 @@ const texts = {
   motivation: { sv: 'Skäl', en: 'Reasons' },
   conditions: { sv: 'Villkor', en: 'Conditions' },
   legalBasis: { sv: 'Lagstöd', en: 'Legal basis' },
-  validUntil: { sv: 'Gäller till', en: 'Valid until' },
+  validUntil: { sv: 'Gäller till och med', en: 'Valid until' },
   by: { sv: '{when} av {who}.', en: '{when} by {who}.' },
 };
 

@@ -18,7 +18,7 @@ const doing = actForms.assign;
 const texts = {
   open: { sv: 'Lämna över till en kollega', en: 'Hand over to a colleague' },
   choose: { sv: 'Välj kollega', en: 'Choose a colleague' },
-  away: { sv: '{name} (borta till {day})', en: '{name} (away until {day})' },
+  away: { sv: '{name} (borta till och med {day})', en: '{name} (away until {day})' },
   alone: {
     sv: 'Ingen kollega har loggat in här än. När någon gör det går det att välja dem.',
     en: 'No colleague has signed in here yet. When somebody does, they can be chosen.',
@@ -53,7 +53,9 @@ function Colleagues({ page, token, act, busy }: { page: TaskPage; token: string;
     [language, page.department, token],
   );
   if (!value) return problem ? <StaffProblem problem={problem} onRetry={reload} /> : <Loading />;
-  const others = value.officers.filter(({ me, name }) => !me && name !== page.claimedBy);
+  const others = value.officers.filter(
+    ({ id, me, name }) => !me && name !== page.claimedBy && page.disqualified.every((one) => one.id !== id),
+  );
   if (others.length === 0) return <p>{say(texts.alone)}</p>;
   return (
     <form

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { Fold } from '../../shared/face/fold.tsx';
@@ -6,7 +7,8 @@ import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { ActForm } from '../acts/act-form.tsx';
 import { actForms } from '../acts/act-forms.ts';
 import { DecideForm } from '../acts/decide-form.tsx';
-import type { FormOf } from '../acts/form.ts';
+import type { DecisionPreview, FormOf } from '../acts/form.ts';
+import { DecisionPreviewPanel } from '../desk/decision-preview.tsx';
 import './people.css';
 
 const texts = {
@@ -17,7 +19,7 @@ const texts = {
   proposed: { sv: 'Föreslaget beslut: {outcome}', en: 'Proposed decision: {outcome}' },
   by: { sv: '{name}, {at}', en: '{name}, {at}' },
   conditions: { sv: 'Villkor', en: 'Conditions' },
-  until: { sv: 'Gäller till och med {day}.', en: 'Holds until {day}.' },
+  until: { sv: 'Gäller till och med {day}.', en: 'Valid until {day}.' },
   waits: { sv: 'Förslaget väntar på den som beslutar.', en: 'The proposal waits for whoever decides.' },
   own: {
     sv: 'Du har föreslagit det själv. Någon annan med delegation ska besluta.',
@@ -63,18 +65,7 @@ export function DecideOrPropose({
       {pair.recommendation && !mayDecide && (
         <p>{say(pair.recommendation.mine && pair.may === 'decides' ? texts.own : texts.waits)}</p>
       )}
-      {mayDecide && (
-        <div className="actions">
-          <button
-            type="button"
-            className="button"
-            aria-disabled={form.busy}
-            onClick={() => form.act(actForms.decide, { body: pair.recommendation?.decision })}
-          >
-            {say(texts.asProposed)}
-          </button>
-        </div>
-      )}
+      {mayDecide && <AsProposed decision={pair.recommendation?.decision} form={form} />}
       {mayDecide && <ActForm doing={actForms['return-recommendation']} {...form} />}
       {pair.may === 'decides' && !pair.recommendation && <p>{say(texts.none)}</p>}
       {mayDecide ? (
@@ -84,6 +75,36 @@ export function DecideOrPropose({
       ) : (
         <DecideForm permit={permit} validity={validity} doing={actForms.recommend} {...form} />
       )}
+    </>
+  );
+}
+
+/** Decides what was proposed, when it has been seen as the owner will read it. */
+function AsProposed({ decision, form }: { decision: unknown; form: FormOf }) {
+  const say = useSay();
+  const [preview, setPreview] = useState<DecisionPreview | undefined>(undefined);
+  const decide = () => {
+    setPreview(undefined);
+    form.act(actForms.decide, { body: decision });
+  };
+  return (
+    <>
+      <div className="actions">
+        <button
+          type="button"
+          className="button"
+          aria-disabled={form.busy}
+          onClick={() => form.preview(actForms.decide, decision, setPreview)}
+        >
+          {say(texts.asProposed)}
+        </button>
+      </div>
+      <DecisionPreviewPanel
+        preview={preview}
+        confirm={say(actForms.decide.words.button)}
+        onConfirm={decide}
+        onClose={() => setPreview(undefined)}
+      />
     </>
   );
 }

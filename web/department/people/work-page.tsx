@@ -30,7 +30,7 @@ const texts = {
     unclaimed: { sv: 'Ingen har tagit', en: 'Not taken' },
     late: { sv: 'Försenade', en: 'Late' },
   },
-  away: { sv: 'borta till {day}, ersättare {deputy}', en: 'away until {day}, deputy {deputy}' },
+  away: { sv: 'borta till och med {day}, ersättare {deputy}', en: 'away until {day}, deputy {deputy}' },
 };
 
 /** What a head of department sees of its open work, and moves. */

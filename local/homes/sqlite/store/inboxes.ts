@@ -70,6 +70,7 @@ export function sqliteInboxes(db: Database, facts: CaseFacts): Inboxes {
         const row = db.sql('SELECT json FROM inbox WHERE case_id = ? AND task = ? AND done = 0').get(caseId, task);
         const { newsSince, newsLatest } = row ? parsed<News>(row.json) : {};
         if (newsLatest !== latest) return undefined;
+        db.touch(caseId);
         db.sql(
           `UPDATE inbox SET written = written + 1, json = json_remove(json, '$.newsSince', '$.newsLatest')
            WHERE case_id = ? AND task = ?`,
