@@ -113,3 +113,9 @@ export async function bringIntoSight(part: Locator): Promise<void> {
   const folded = one.locator('xpath=ancestor::details[not(@open)]').first();
   while ((await folded.count()) > 0) await folded.locator('summary').first().click();
 }
+
+/**
+ * How much of a page may have moved, as Chromium counts it, where 0.1 is held to be good. Not quite nothing: a page may be shown when
+ * half of it has come in, and an icon beside a line of text then stands elsewhere than when the other half is there.
+ */
+export const barelyMoved = 0.005;
