@@ -3,7 +3,6 @@ import type { Recorded } from '#domain/acts/define.ts';
 import { effectsOf } from '#domain/acts/effects.ts';
 import { type Actor, type Fact, factKey } from '#domain/case/facts.ts';
 import { endsUnopened, mayLetOthersGo } from '#domain/case/follows.ts';
-import { isNewsBy } from '#domain/case/news.ts';
 import { askedOpened } from '#domain/case/opened.ts';
 import type { CaseView, TaskView } from '#domain/case/view.ts';
 import { forTask, isOver } from '#domain/case/waits.ts';
@@ -70,7 +69,7 @@ export async function recordInTask(
 /** What a fact makes of its task's row. What is said of a task that is over changes nothing of it. */
 function rowChange(after: CaseView, { task, status }: TaskView, { by, at }: Fact): RowChange | undefined {
   const next = status === 'open' ? newRow(after, task) : undefined;
-  const isNews = isNewsBy(by) && next?.row.state !== 'done';
+  const isNews = (by.kind === 'applicant' || by.kind === 'consulted') && next?.row.state !== 'done';
   return next && { ...next, ...(isNews && { news: at }) };
 }
 

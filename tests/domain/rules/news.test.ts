@@ -4,7 +4,7 @@ import { caseView } from '#domain/acts/case-view.ts';
 import type { AnyAct, Recorded } from '#domain/acts/define.ts';
 import { factsAfter, situationOf } from '#domain/acts/example-situation.ts';
 import { taskName } from '#domain/case/facts.ts';
-import { latestFromOutside } from '#domain/case/news.ts';
+import { latestFromOwner } from '#domain/case/news.ts';
 import { examplesOf } from '../../support/act-examples.ts';
 import { part, SmallCase } from '../../support/small-case.ts';
 
@@ -22,8 +22,8 @@ const isOutside = ({ by }: AnyAct) => by.every((doer) => doer === 'owner' || doe
 describe('what is news of a task', () => {
   test.each(inTasks)('$name', ({ act, example, recorded }) => {
     const task = { task: example.task ?? '' };
-    const before = latestFromOutside(caseView(example.given.facts, example.at), task);
-    const latest = latestFromOutside(caseView(factsAfter(example, recorded), example.at), task);
+    const before = latestFromOwner(caseView(example.given.facts, example.at), task);
+    const latest = latestFromOwner(caseView(factsAfter(example, recorded), example.at), task);
     // A row says that there is news of the moment of the fact; to have opened the task takes that away, and that alone.
     expect(latest).toBe(isOutside(act) ? example.at : before);
     expect(before).not.toBe(example.at);
@@ -41,14 +41,14 @@ describe('what is news of a task', () => {
     ]);
   });
 
-  test('is the last that came, also when a clock was set back in between, and is the own task’s alone', () => {
+  test('is the latest that came, and the own task’s alone', () => {
     const task = taskName.review('p');
     const owner = { by: { kind: 'applicant' }, text: 't' };
     const written = new SmallCase([part('p'), part('q')])
       .add('message-written', '2027-01-14', { task, ...owner })
       .add('message-written', '2027-01-13', { task, ...owner })
       .add('message-written', '2027-01-15', { task: taskName.review('q'), ...owner });
-    expect(latestFromOutside(written.view('2027-01-20'), { task })).toBe('2027-01-13T11:00:00Z');
-    expect(latestFromOutside(new SmallCase([part('p')]).view('2027-01-20'), { task })).toBeUndefined();
+    expect(latestFromOwner(written.view('2027-01-20'), { task })).toBe('2027-01-14T11:00:00Z');
+    expect(latestFromOwner(new SmallCase([part('p')]).view('2027-01-20'), { task })).toBeUndefined();
   });
 });
