@@ -16,7 +16,9 @@ export function offeredToRead(
   );
   const inForm = new Set(attachmentsIn(view.requirements).map(({ id }) => id));
   const sent = [
-    ...view.requests.filter((r) => r.task === task.task).flatMap((r) => r.answers.flatMap((answer) => answer.files ?? [])),
+    ...view.requests
+      .filter((r) => r.task === task.task)
+      .flatMap((r) => r.answers.flatMap((answer) => answer.files ?? [])),
     ...view.sentIn.filter((one) => one.task === task.task).flatMap((one) => one.files),
   ];
   return { fields, files: [...new Set(sent.map(({ id }) => id).filter((id) => !inForm.has(id)))] };
