@@ -49,15 +49,6 @@ export interface TaskFilter {
   readonly due?: Day | undefined;
 }
 
-/** The row of a task that is opened in a case: new, to whoever comes first. */
-export function inboxRow(opened: FactOf<'task-opened'>, submission: FactOf<'case-submitted'>): InboxRow {
-  return {
-    ...whatItIs({ ...opened, openedAt: opened.at }, submission),
-    state: 'new',
-    ...(opened.due !== undefined && { due: opened.due }),
-  };
-}
-
 /** What never changes of a row but the name of the business. */
 function whatItIs(
   { kind, permit: id, openedAt }: Pick<TaskView, 'kind' | 'permit' | 'openedAt'>,
