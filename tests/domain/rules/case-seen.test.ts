@@ -535,6 +535,7 @@ describe('a question to the applicant', () => {
       answers: [],
       lastDay: '2027-01-29',
       askedAt: noon('2027-01-12'),
+      round: 0,
       reminded: false,
     });
     expect(question(asked('hearing'))?.kind).toBe('hearing');
