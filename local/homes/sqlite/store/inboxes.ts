@@ -49,10 +49,10 @@ export function sqliteInboxes(db: Database, facts: CaseFacts): Inboxes {
         return { stored: true, ...waiting, ...(overtaken && { overtaken: true as const }) };
       }),
 
-    putRow: (caseId, { row }, { task, written }) =>
+    putRow: (caseId, { row, news }, { task, written }) =>
       db.write(() => {
         if (writtenHowOften(db, caseId, task) !== written) return false;
-        writeRow(db, caseId, task, row);
+        writeRow(db, caseId, task, row, news);
         return true;
       }),
 
