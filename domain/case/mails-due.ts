@@ -2,7 +2,7 @@ import { type Instant, secondsBetween } from '../calendar/day.ts';
 import { addressMail } from './address-mails.ts';
 import { isOpenTo, isOutside } from './asked.ts';
 import { type Fact, type FactOf, factKey } from './facts.ts';
-import { extendedRequest, mailCause, type ParsedCause, parseCause } from './mail-causes.ts';
+import { extendedRequest, mailCause, ofRound, type ParsedCause, parseCause } from './mail-causes.ts';
 import { askedOf, type CaseView, taskOf } from './view.ts';
 
 /** The causes a fact makes due. Facts from before they were kept say it by what they are. */
@@ -46,8 +46,10 @@ function isStale(cause: string, view: CaseView): boolean {
   if (parsed.kind === 'late' || task) return task?.status !== 'open';
   if (!['request', 'request-reminder', 'extended', 'still-missing'].includes(parsed.kind)) return false;
   const hasMore = parsed.kind === 'extended' || parsed.kind === 'still-missing';
+  const isReminder = parsed.kind === 'request-reminder';
   const asked = hasMore ? extendedRequest(parsed.id) : parsed.id;
-  const request = view.requests.find((r) => r.id === asked);
+  // A reminder is of the round that is now: of one before, what was asked for has been said anew.
+  const request = view.requests.find((r) => (isReminder ? ofRound(r.id, r.round) : r.id) === asked);
   return request === undefined || request.answer !== undefined || taskOf(view, request.task)?.status !== 'open';
 }
 
