@@ -39,6 +39,7 @@ function isStale(cause: string, view: CaseView): boolean {
   if (addressMail(cause, view) === undefined) return true;
   // What a department writes is read also when it has decided.
   if (parsed.kind === 'write-to-owner') return false;
+  if (parsed.kind === 'suggest-permit') return view.suggestions.find(({ id }) => id === parsed.id)?.state !== 'open';
   // What an act tells of a task is over when the task is.
   const task = taskOf(view, parsed.id.split('/')[0] ?? '');
   if (parsed.kind === 'late' || task) return task?.status !== 'open';
