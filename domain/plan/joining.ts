@@ -84,8 +84,25 @@ function whetherJoins(catalogue: Catalogue, id: string, into: Joined, parts: Par
   if (permit.elsewhere) return { code: 'elsewhere' };
   const place = municipalityToday(catalogue, into.municipality);
   if (!place || !isDecidedIn(catalogue, place, permit)) return { code: 'not-here' };
-  const excluded = parts.open.filter(({ definition }) => !canHold(catalogue, {}, permit.when, definition.when));
+  const excluded = parts.open.filter(({ definition }) => isNeverWith(catalogue, permit, definition));
   return excluded.length > 0 ? { code: 'excluded', about: excluded.map(({ caseId }) => caseId) } : { permit, place };
+}
+
+/**
+ * Whether no business at all needs both. Only what the two themselves demand counts: which questions an owner is asked says what
+ * the guide takes up, and not what the law does.
+ */
+const isNeverWith = (catalogue: Catalogue, one: AnyPermit, other: AnyPermit): boolean =>
+  !canHold(withoutGates(catalogue), {}, one.when, other.when);
+
+const ungated = new WeakMap<Catalogue, Catalogue>();
+function withoutGates(catalogue: Catalogue): Catalogue {
+  const known = ungated.get(catalogue);
+  if (known) return known;
+  const questions = Object.entries(catalogue.questions).map(([id, { when: _gate, ...question }]) => [id, question]);
+  const made = { ...catalogue, questions: Object.fromEntries(questions) };
+  ungated.set(catalogue, made);
+  return made;
 }
 
 /** What the case has, under the names of today's catalogue. */
