@@ -69,6 +69,7 @@ export const whoMay: Readonly<Record<Call, readonly Caller[]>> = {
   'PUT /api/cases/{caseId}/referrals/{id}/draft': ['consulted'],
   'GET /api/cases/{caseId}/referrals/{id}/files/{fileId}': ['consulted'],
   'GET /api/cases/{caseId}/readings': ['coordinates'],
+  'GET /api/cases/{caseId}/suggestions': [...takesPart, 'coordinates'],
   'GET /api/me': ['own', 'machine'],
   'GET /api/cases': ['own', 'machine'],
   'GET /api/departments/{departmentId}/tasks': ['own', 'machine'],

@@ -71,6 +71,16 @@ const effects = [
   'sends-referral-again',
   /** A body outside the catalogue answers the question `referral`. */
   'answers-referral',
+  /** A permit is suggested to the owner: `suggestion`, `permit` and `reasons`. */
+  'suggests-permit',
+  /** The owner accepts the suggestion, and what its fact `joins` belongs to the plan from now on. */
+  'joins-plan',
+  /** The owner declines the suggestion. */
+  'declines-suggestion',
+  /** The suggestion never counted. */
+  'takes-suggestion-back',
+  /** The `suggestions` can be accepted no longer. */
+  'ends-suggestions',
 ] as const;
 export type Effect = (typeof effects)[number];
 
@@ -93,6 +103,7 @@ export const systemEffects = {
   'mail-sent': ['tells-applicant', 'tells-coordinator'],
   'mail-bounced': ['tells-applicant', 'tells-coordinator'],
   'route-restarted': ['tells-coordinator'],
+  'suggestions-lapsed': ['ends-suggestions', 'tells-coordinator'],
   'case-closed': ['tells-applicant', 'tells-coordinator'],
 } as const satisfies Partial<EffectsOf>;
 
@@ -118,5 +129,6 @@ const retimes: ReadonlySet<Effect> = new Set([
   'takes-referral-back',
   'sends-referral-again',
   'answers-referral',
+  'joins-plan',
 ]);
 export const changesTimes = (those: readonly Effect[]): boolean => those.some((effect) => retimes.has(effect));

@@ -255,6 +255,11 @@ const ownHistory =
     switch (fact.type) {
       case 'case-submitted':
       case 'company-registered':
+      // What is suggested to the owner is for all who take part: what joins is theirs to reckon with.
+      case 'permit-suggested':
+      case 'suggestion-accepted':
+      case 'suggestion-declined':
+      case 'suggestion-taken-back':
         return true;
       case 'decided':
       case 'permit-withdrawn':
