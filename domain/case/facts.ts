@@ -144,6 +144,8 @@ export type Fact = Base &
         readonly shortTimeReason?: string;
         /** The opinions that the applicant may answer: tasks of bodies, and questions to those outside the catalogue. */
         readonly opinions?: readonly string[];
+        /** What goes with it: a form to fill in, or the material that the applicant is heard about. */
+        readonly files?: readonly AttachmentRef[];
       }
     | { readonly type: 'request-taken-back'; readonly task: string; readonly request: string }
     /** One of the things that were asked for is not needed, by its place among them. */
@@ -183,7 +185,12 @@ export type Fact = Base &
         readonly files?: readonly AttachmentRef[];
       }
     /** The body that has a part wrote to the owner. It is no question. */
-    | { readonly type: 'owner-written-to'; readonly task: string; readonly text: string }
+    | {
+        readonly type: 'owner-written-to';
+        readonly task: string;
+        readonly text: string;
+        readonly files?: readonly AttachmentRef[];
+      }
     /** Somebody wrote something down that the own body alone reads. */
     | { readonly type: 'colleagues-written-to'; readonly task: string; readonly text: string }
     /** An officer reported that they are disqualified in the case. */
