@@ -15,7 +15,8 @@ export type NoticeKind =
   | 'reminder'
   | 'opinion-given'
   | 'opinion-late'
-  | 'opinion-undelivered';
+  | 'opinion-undelivered'
+  | 'suggestion';
 
 /** What a body outside the catalogue is told of the question that it was asked. */
 export type ConsultedKind = 'question' | 'reminder' | 'overdue' | 'taken-back';

@@ -41,6 +41,7 @@ function isStale(cause: string, view: CaseView): boolean {
   if (parsed.to === 'consulted') return !isToldTo(parsed, view);
   if (addressMail(cause, view) === undefined) return true;
   if (toldAfterTheEnd.includes(parsed.kind)) return false;
+  if (parsed.kind === 'suggest-permit') return view.suggestions.find(({ id }) => id === parsed.id)?.state !== 'open';
   // What an act tells of a task is over when the task is.
   const task = taskOf(view, parsed.id.split('/')[0] ?? '');
   if (parsed.kind === 'late' || task) return task?.status !== 'open';

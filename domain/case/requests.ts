@@ -23,6 +23,8 @@ export interface RequestView {
   readonly rounds: Items['rounds'];
   /** What the department wrote when it last found something still missing. */
   readonly again?: Items['again'];
+  /** What went with it. */
+  readonly files?: readonly AttachmentRef[];
   /** The opinions that a hearing lets them answer, by their ids. */
   readonly opinions?: readonly string[];
   /** When the department took it back: it never counted. */
@@ -38,7 +40,10 @@ export interface RequestView {
 }
 
 /** What the effects of a question promise that its fact holds. */
-type Question = Pick<FactOf<'supplement-requested'>, 'task' | 'request' | 'text' | 'items' | 'lastDay' | 'opinions'>;
+type Question = Pick<
+  FactOf<'supplement-requested'>,
+  'task' | 'request' | 'text' | 'items' | 'lastDay' | 'opinions' | 'files'
+>;
 type About = Pick<Question, 'request'>;
 
 /** Every question of a case to its applicant, those that were taken back too. */
@@ -90,6 +95,7 @@ export function requestViews(doing: Doing, tasks: readonly TaskView[]): readonly
         ...(backAt !== undefined && { takenBackAt: backAt }),
         ...(answer && { answer }),
         ...(f.opinions && { opinions: f.opinions }),
+        ...(f.files && { files: f.files }),
       },
     ];
   });

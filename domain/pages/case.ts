@@ -24,6 +24,7 @@ import { heardOn } from './heard-on.ts';
 import { owedView, sentView } from './owed.ts';
 import { filedView } from './own-filings.ts';
 import { requestSeen } from './request-seen.ts';
+import { suggestedView } from './suggestions.ts';
 import { threadsOf } from './talk.ts';
 import { timelineText } from './timeline.ts';
 import { timesSaid } from './times-said.ts';
@@ -87,6 +88,7 @@ export function applicantCaseView(
     })),
     requests: [...view.requests, ...view.takenBack].map(request),
     owes: owedView(catalogue, caseId, view, language),
+    suggestions: suggestedView(catalogue, caseId, view, language),
     sent: view.sentIn.map((one) => sentView(catalogue, one, language)),
     threads: threadsOf(catalogue, view, language),
     filed: filedView(catalogue, caseId, view, language),

@@ -38,6 +38,7 @@ const refusals = ({ id, view }: (typeof handled)[number]) => {
     ownFilings: () => [],
     colleagues: [],
     bodies: () => [],
+    joins: () => ({ code: 'unknown' }),
   };
   const task = view.tasks.find((one) => one.kind === 'review' && one.permit === id);
   if (!task) throw new Error(`${id} has no review`);

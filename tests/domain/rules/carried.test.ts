@@ -106,6 +106,7 @@ describe('the conditions that others have set', () => {
       ownFilings: () => [],
       colleagues: [],
       bodies: () => [],
+      joins: () => ({ code: 'unknown' }),
     };
     return { refused: decide.refuse(at, input), recorded: () => decide.record(at, input)[0] };
   };
