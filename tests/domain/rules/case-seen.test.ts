@@ -198,6 +198,7 @@ describe('a permit', () => {
       {
         id: 'p.opinion.police',
         ...{ department: 'police', strength: 'required', state: 'given', stance: 'no-objection', text: 't' },
+        givenAt: noon('2027-01-13'),
       },
       { id: 'p.opinion.fire', department: 'fire', strength: 'customary', state: 'waiting' },
     ]);
