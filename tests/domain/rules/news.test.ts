@@ -29,6 +29,16 @@ describe('what is news of a task', () => {
     expect(before).not.toBe(example.at);
   });
 
+  test('is of a review also what a body says of its matter, whoever asked for it', () => {
+    const given = inTasks.filter(({ act }) => act.name === 'give-opinion');
+    expect(given.length).toBeGreaterThan(0);
+    for (const { name, example, recorded } of given) {
+      const after = caseView(factsAfter(example, recorded), example.at);
+      const review = taskName.review(after.tasks.find(({ task }) => task === example.task)?.permit ?? '');
+      expect(latestFromOthers(after, { task: review }), name).toBe(example.at);
+    }
+  });
+
   test('is looked at for every kind of act that somebody outside does in a task', () => {
     const kinds = new Set(inTasks.filter(({ act }) => isOutside(act)).map(({ act }) => act.name));
     expect([...kinds].sort()).toEqual([

@@ -126,6 +126,7 @@ export function DecideForm({
           outcome={outcome}
           said={carried}
           onChange={(said) => edit({ carried: said })}
+          {...told(of, doing.name, 'carried')}
         />
         {chosen?.canExpire && (
           <ActField
