@@ -7,7 +7,7 @@ import { AskForm } from '../department/acts/ask-form.tsx';
 import { DecideForm } from '../department/acts/decide-form.tsx';
 import type { FormOf } from '../department/acts/form.ts';
 import { OpenQuestion } from '../department/acts/open-question.tsx';
-import type { Content, Fields } from '../department/draft/content.ts';
+import type { Content, Fields } from '../shared/draft/content.ts';
 import { Section } from '../shared/section.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { taskPages } from './seen.ts';

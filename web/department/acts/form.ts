@@ -2,7 +2,9 @@ import type { ActFormData } from '#domain/acts/forms.ts';
 import type { ActCall } from '#domain/acts/routes.ts';
 import type { AnswerOf } from '#domain/api/call-types.ts';
 import type { UploadPlace } from '../../applicant/files/uploads.ts';
-import type { Content, Fields } from '../draft/content.ts';
+import type { Content, Fields } from '../../shared/draft/content.ts';
+
+export { lines } from '../../shared/lines.ts';
 
 /** Does something with the task. @param done what to do when it is stored, now or when the network is back */
 export type Do = (
@@ -70,13 +72,6 @@ export const told = ({ wrong, place = '' }: Pick<FormOf, 'wrong' | 'place'>, act
   id: place + fieldId(act, field),
   wrong: wrong(act, field, place),
 });
-
-/** One thing on each line. */
-export const lines = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 /** The call of an act. What it takes, its form has asked for by the act's own fields. */
 export const callOf = (act: ActFormData): ActCall => `POST ${act.path}` as ActCall;
