@@ -7,6 +7,7 @@ import { Loading, Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import { StaffProblem } from '../staff-problem.tsx';
+import { Suggestions } from '../suggest/suggestions.tsx';
 import { Happened } from './happened.tsx';
 import { PermitOfCase } from './permit.tsx';
 import './case.css';
@@ -63,6 +64,7 @@ export function StaffCase({ caseId, token, bar }: { caseId: string; token: strin
                 />
               ))}
             </section>
+            <Suggestions caseId={caseId} token={token} />
             {value.given.length > 0 && (
               <section aria-labelledby="given">
                 <h2 id="given">{say(texts.given)}</h2>
