@@ -1,6 +1,7 @@
 import type { RequestView } from '../case/view.ts';
 import type { Text } from '../definitions/text.ts';
 import type { MailSaid, MailWords } from '../words/mail.ts';
+import { filesTold } from './files-told.ts';
 
 /** A mail about a question to the applicant. What is asked stands in the case alone. */
 export interface QuestionMail {
@@ -38,7 +39,11 @@ export function questionMail(
   return {
     subject: heading,
     heading,
-    paragraphs: [words.say(text, values), ...(follows ? [words.say(follows, values)] : [])],
+    paragraphs: [
+      words.say(text, values),
+      ...filesTold(request.files, words),
+      ...(follows ? [words.say(follows, values)] : []),
+    ],
     ...(button && { button: words.say(button) }),
   };
 }

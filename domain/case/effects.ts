@@ -21,7 +21,7 @@ const effects = [
   'returns-recommendation',
   /** Nobody works on the task any more. */
   'unclaims-task',
-  /** A question to the applicant, whose clock it may stop. It has `request`, `text`, `items` and `lastDay`. */
+  /** A question to the applicant, whose clock it may stop. It has `request`, `text`, `items` and `lastDay`, and may have `files`. */
   'asks-for-supplement',
   /** A question to the applicant before something is decided against them. */
   'asks-for-comments',
@@ -29,7 +29,7 @@ const effects = [
   'answers-question',
   /** The owner sends a department something of their own accord. It may have `text`, `files` and `requirement`. */
   'sends-in',
-  /** An officer writes to the owner: `text`. */
+  /** An officer writes to the owner: `text`. It may have `files`. */
   'writes-to-owner',
   /** An officer writes something that the own body alone reads: `text`. */
   'writes-to-colleagues',

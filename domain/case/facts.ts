@@ -9,6 +9,7 @@ import type { Promised } from '../fields/promised.ts';
 import type { AddressSaid } from './address-said.ts';
 import type { CarriedAnswer } from './carried-answer.ts';
 import type { Disqualification } from './disqualification.ts';
+import { ofRound } from './mail-causes.ts';
 import type { PlanBeside } from './plan-beside.ts';
 import type { ReferralSaid } from './referral-said.ts';
 import type { Stance } from './stances.ts';
@@ -143,6 +144,8 @@ export type Fact = Base &
         readonly shortTimeReason?: string;
         /** The opinions that the applicant may answer: tasks of bodies, and questions to those outside the catalogue. */
         readonly opinions?: readonly string[];
+        /** What goes with it: a form to fill in, or the material that the applicant is heard about. */
+        readonly files?: readonly AttachmentRef[];
       }
     | { readonly type: 'request-taken-back'; readonly task: string; readonly request: string }
     /** One of the things that were asked for is not needed, by its place among them. */
@@ -182,7 +185,12 @@ export type Fact = Base &
         readonly files?: readonly AttachmentRef[];
       }
     /** The body that has a part wrote to the owner. It is no question. */
-    | { readonly type: 'owner-written-to'; readonly task: string; readonly text: string }
+    | {
+        readonly type: 'owner-written-to';
+        readonly task: string;
+        readonly text: string;
+        readonly files?: readonly AttachmentRef[];
+      }
     /** Somebody wrote something down that the own body alone reads. */
     | { readonly type: 'colleagues-written-to'; readonly task: string; readonly text: string }
     /** An officer reported that they are disqualified in the case. */
@@ -267,8 +275,8 @@ export type Fact = Base &
     | { readonly type: 'follow-up-resolved'; readonly task: string; readonly note: string }
     /** `due` is the last day it was about; reminders from before it was kept lack it. */
     | { readonly type: 'reminded'; readonly task: string; readonly level: ReminderLevel; readonly due?: Day }
-    /** The applicant heard once more, three days before the last day to answer. */
-    | { readonly type: 'applicant-reminded'; readonly request: string }
+    /** The applicant heard once more, three days before the last day to answer. `round`: how often it had been asked for again. */
+    | { readonly type: 'applicant-reminded'; readonly request: string; readonly round?: number }
     /** A decision that was held back may now be made. */
     | { readonly type: 'gate-opened'; readonly permit: string }
     /** A file that was handed in could not be kept: it is nowhere any more. */
@@ -310,7 +318,7 @@ export const factKey = {
   mailSent: (cause: string) => `mail/${cause}/sent`,
   mailBounced: (cause: string) => `mail/${cause}/bounced`,
   consultedReminded: (referral: string, level: ReminderLevel) => `reminder/consulted/${referral}/${level}`,
-  applicantReminded: (request: string) => `reminder/applicant/${request}`,
+  applicantReminded: (request: string, round = 0) => `reminder/applicant/${ofRound(request, round)}`,
   gateOpened: (permit: string) => `permit/${permit}/gate-opened`,
   fileLost: (file: string) => `file/${file}/lost`,
   accessRenewed: (generation: number) => `access/applicant/${String(generation).padStart(4, '0')}`,

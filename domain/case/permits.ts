@@ -37,6 +37,8 @@ export interface OpinionView {
   readonly department: string;
   readonly strength: 'required' | 'customary';
   readonly state: 'waiting' | 'given' | 'not-needed';
+  /** When it was given. */
+  readonly givenAt?: Instant;
   readonly stance?: Stance;
   readonly text?: string;
   /** What it demands, one by one, when it lists that. */
@@ -256,7 +258,7 @@ function opinionViews(
       department: to,
       strength,
       state: given ? 'given' : notNeeded ? 'not-needed' : 'waiting',
-      ...(given && { stance: given.stance, text: given.text }),
+      ...(given && { givenAt: given.at, stance: given.stance, text: given.text }),
       ...(given?.conditions && { conditions: given.conditions }),
     };
   });
@@ -272,7 +274,7 @@ function opinionAsked(asked: AskedView): readonly OpinionView[] {
       department: askedName(asked),
       strength: holds ? 'required' : 'customary',
       state,
-      ...(answer && { stance: answer.stance, text: answer.text }),
+      ...(answer && { givenAt: answer.at, stance: answer.stance, text: answer.text }),
       ...(answer && answer.conditions.length > 0 && { conditions: answer.conditions }),
     },
   ];

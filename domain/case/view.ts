@@ -3,7 +3,7 @@ import { type AddressView, addressIn } from './address.ts';
 import { concernsAddressInUse } from './address-mails.ts';
 import type { AskedView } from './asked.ts';
 import { type CompanyView, companyIn } from './company.ts';
-import { type Disqualified, disqualifiedIn } from './disqualified.ts';
+import { type Disqualified, disqualifiedIn, withoutTheirs } from './disqualified.ts';
 import { all, Doing } from './doing.ts';
 import { eachTold } from './each-told.ts';
 import type { EffectsOf } from './effects.ts';
@@ -120,7 +120,9 @@ function viewOf(doing: Doing, today: Day): CaseView {
   const closed = all(facts, 'case-closed')[0];
   const ended = endedPermits(submitted, facts);
   const address = addressIn(submitted.applicant.email, facts, today);
-  const tasks = all(facts, 'task-opened').map((opened) => taskView(opened, doing, ended, address.changedByOwnerAt));
+  const opened = all(facts, 'task-opened').map((fact) => taskView(fact, doing, ended, address.changedByOwnerAt));
+  const disqualified = disqualifiedIn(doing, opened);
+  const tasks = opened.map((task) => withoutTheirs(task, disqualified));
   const asked = requestViews(doing, tasks);
   const requests = asked.filter((r) => r.takenBackAt === undefined);
   const sent = sentIn(doing, tasks);
@@ -142,7 +144,7 @@ function viewOf(doing: Doing, today: Day): CaseView {
     takenBack: asked.filter((r) => r.takenBackAt !== undefined),
     sentIn: sent,
     written: writtenIn(doing, tasks),
-    disqualified: disqualifiedIn(doing, tasks),
+    disqualified,
     filed: saidFiled(doing),
     suggestions: suggestionsIn(doing),
     suggestionFacts: suggestionFacts(doing),

@@ -1,4 +1,5 @@
 import { type QuestionMail, questionMail } from '../acts/question-mail.ts';
+import { ofRound } from '../case/mail-causes.ts';
 import { caseNow } from '../case/now.ts';
 import { type CaseView, permitOf, taskOf } from '../case/view.ts';
 import { listOf, type Text } from '../definitions/text.ts';
@@ -25,7 +26,7 @@ export const routeMails = {
   'request-reminder': (id, view, words) =>
     questionMail(
       reminder,
-      view.requests.find((r) => r.id === id),
+      view.requests.find((r) => ofRound(r.id, r.round) === id),
       words,
     ),
   late: (id, view, words) => late(id, view, words),

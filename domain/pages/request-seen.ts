@@ -15,6 +15,7 @@ export const requestSeen = (
   items: r.items,
   parts: r.parts,
   answers: r.answers,
+  ...(r.files && { files: r.files }),
   ...(r.again && { again: r.again }),
   lastDay: r.lastDay,
   ...(r.answer && { answer: r.answer }),

@@ -4,7 +4,7 @@ import { gatesOpened } from '#domain/case/gates-opened.ts';
 import { rowOf, seenAsOpened } from '#domain/case/inbox.ts';
 import { askedOpened } from '#domain/case/opened.ts';
 import type { CaseView } from '#domain/case/view.ts';
-import { isOver, isSame, type Wait } from '#domain/case/waits.ts';
+import { forTask, isOver, isSame } from '#domain/case/waits.ts';
 import { joinedName } from '#domain/ports/route.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { route, store } from '#homes';
@@ -20,12 +20,12 @@ import { mendRows, newRow } from './rows.ts';
  * Safe to repeat, and safe to lose: `events/what-follows` does the same for whatever was missed.
  *
  * @param acted whoever acts: how the case stood when they looked at it, since what was over then has been let go by others, and
- *   the wait that they end themselves, afterwards
+ *   the task whose wait they end themselves, afterwards
  * @returns how many waits were over, and had not been let go, and how many departments had not been told
  */
 export async function release(
   { id, facts, waiting, rows, listedAs }: StoredCase,
-  acted?: { readonly before: CaseView; readonly own: Wait },
+  acted?: { readonly before: CaseView; readonly task: string },
 ): Promise<number> {
   const at = now();
   const view = caseView(facts, at);
@@ -43,10 +43,10 @@ export async function release(
   for (const asked of opened) await store.openTask(id, asked, rowOf(view, seenAsOpened(view, asked)), undefined);
   const told = await Promise.all(gatesOpened(view, at).map((fact) => store.putFact(id, fact)));
   const over = whatFollows({ id, view }, waiting, at).filter(
-    ({ wait }) => acted === undefined || !(isOver(acted.before, wait) || isSame(acted.own, wait)),
+    ({ wait }) => acted === undefined || !(isOver(acted.before, wait) || isSame(forTask(acted.task), wait)),
   );
   const called = isRenamed ? rows.map((read) => ({ ...read, row: { ...read.row, business: name } })) : rows;
-  await mendRows({ id, rows: called }, view);
+  await mendRows({ id, rows: called }, view, acted && { fact: acted });
   const letGone = await Promise.all(over.map((one) => letGo(id, view, one)));
   return [...told, ...letGone].filter(Boolean).length;
 }
@@ -64,6 +64,8 @@ export async function letGo(
 ): Promise<boolean> {
   const told = token !== undefined && (await route.goOn(token, output));
   const done = wait.kind === 'task' ? newRow(view, wait.task) : undefined;
+  // However a task ends, what was written in it and not sent is nobody's any more.
+  if (wait.kind === 'task' && (told || inInbox)) await store.forgetTaskDraft(caseId, wait.task);
   if (inInbox) await store.removeWaiting(caseId, wait, token, done);
   return told || inInbox === true;
 }

@@ -78,13 +78,13 @@ export const functionTable = {
   'api/receipt': { construct: 'ReceiptApi', may: ['read table', 'put item', 'read link key'] },
   'events/record-scan': {
     construct: 'RecordScan',
-    may: ['read item', 'update item', 'get quarantined file', 'put draft file', 'put case file'],
+    may: ['read item', 'update item', 'get quarantined file', 'put draft file'],
   },
   'api/applicant': {
     construct: 'CasesApi',
     may: [
       ...['read table', 'write table', 'read item', 'start route', 'call back', 'wake', 'read link key'],
-      ...['get draft file', 'put draft file', 'invoke renew-access'],
+      ...['get draft file', 'put draft file', 'get case file', 'put case file', 'list files', 'invoke renew-access'],
     ],
   },
   'api/workbench': {
@@ -92,6 +92,7 @@ export const functionTable = {
     may: [
       ...(['read table', 'read item', 'write table', 'start route'] as const),
       ...(['ask inbox index', 'ask desk index', 'ask cases index', 'call back', 'wake'] as const),
+      ...(['get draft file', 'get case file', 'put case file', 'list files'] as const),
     ],
   },
   'staff/name-token': { construct: 'NameToken', may: [], kept: true },

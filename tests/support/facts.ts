@@ -122,6 +122,14 @@ export class FactBook {
     return this;
   }
 
+  /** The first of what was asked for is said to be missing still. */
+  stillMissing(permit: string, request: string, at: string, lastDay: string): this {
+    const task = taskName.review(permit);
+    const said = { request, items: [0], text: 't', lastDay };
+    this.facts.push({ type: 'items-still-missing', key: this.#next(task), at, by: officerOf('x'), task, ...said });
+    return this;
+  }
+
   takeBack(permit: string, request: string, at: string): this {
     const task = taskName.review(permit);
     this.facts.push({ type: 'request-taken-back', key: this.#next(task), at, by: officerOf('x'), task, request });

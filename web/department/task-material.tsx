@@ -1,11 +1,11 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { Fragment, type ReactNode } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
-import { momentInWords } from '#domain/words/dates.ts';
 import { Fold } from '../shared/face/fold.tsx';
-import { LineText } from '../shared/line-text.tsx';
+import { History } from '../shared/history.tsx';
 import { SwedishNote } from '../shared/swedish-note.tsx';
-import { officersLanguage, useLanguage, useSay } from '../shared/text.ts';
+import { officersLanguage, useSay } from '../shared/text.ts';
+import { today } from '../shared/today.ts';
 import type { FormOf } from './acts/form.ts';
 import { Disqualification } from './disqualified/colleagues.tsx';
 import { AnswerToOpinions } from './material/answer-to-opinions.tsx';
@@ -62,7 +62,7 @@ const saidOfIt: Readonly<Record<string, Part>> = {
   others: (of) => <Others permits={otherPermits(of)} />,
   disqualification: ({ page, form }) => <Disqualification page={page} form={form} />,
   clock: ({ page, token }) => page.kind !== 'follow-up' && <Clock page={page} token={token} />,
-  history: ({ page }) => <History page={page} />,
+  history: ({ page }) => <WhatHappened page={page} />,
 };
 
 const drawn = (parts: Readonly<Record<string, Part>>, of: MaterialOf) =>
@@ -103,18 +103,11 @@ function Rules({ permit }: { permit: NonNullable<TaskPage['permit']> }) {
   );
 }
 
-function History({ page }: { page: TaskPage }) {
+function WhatHappened({ page }: { page: TaskPage }) {
   const say = useSay();
-  const language = useLanguage();
   return (
     <Fold label={say(texts.history)}>
-      <ol>
-        {page.case.timeline.map((t) => (
-          <li key={t.at + t.text}>
-            {momentInWords(t.at, language)}: <LineText line={t} />
-          </li>
-        ))}
-      </ol>
+      <History timeline={page.case.timeline} today={today()} />
     </Fold>
   );
 }

@@ -1,4 +1,5 @@
 import type { ActWords } from '../define.ts';
+import { officersFiles } from '../files-told.ts';
 import { lastDayRefusals, type OutOfBounds } from '../last-day-words.ts';
 import { type QuestionMail, questionMail, requestSent } from '../question-mail.ts';
 
@@ -15,7 +16,7 @@ const mail: QuestionMail = {
   button: { sv: 'Se vad som saknas och svara', en: 'See what is missing and answer' },
 };
 
-export const words: ActWords<'text' | 'items' | 'lastDay', OutOfBounds, 'supplement-requested'> = {
+export const words: ActWords<'text' | 'items' | 'lastDay' | 'files', OutOfBounds, 'supplement-requested'> = {
   title: { sv: 'Fråga företaget', en: 'Ask the business' },
   button: { sv: 'Skicka frågan', en: 'Send the question' },
   fields: {
@@ -26,6 +27,7 @@ export const words: ActWords<'text' | 'items' | 'lastDay', OutOfBounds, 'supplem
       rows: 3,
     },
     lastDay: { label: { sv: 'Sista dag att svara', en: 'Last day to answer' }, as: 'day' },
+    files: officersFiles,
   },
   refusals: lastDayRefusals,
   history: {

@@ -103,8 +103,8 @@ export const words = {
     'carried-binds': {
       as: 'invalid-input',
       says: {
-        sv: 'Villkoret från {about} ska med: tillståndet får meddelas bara med det (ordningslagen 3 kap. 2 §).',
-        en: 'The condition from {about} must be taken over: the permit may only be granted with it (Public Order Act, chapter 3, section 2).',
+        sv: 'Villkoret från {about} ska med: tillståndet får bara ges med det.',
+        en: 'The condition from {about} must be taken over: the permit may only be granted with it.',
       },
     },
     'gate-shut': {

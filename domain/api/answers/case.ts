@@ -62,6 +62,7 @@ export const request = {
     .describe('What has become of each of `items`; `missing` is asked for again'),
   lastDay: day,
   answer: answer.exactOptional().describe('All that was answered, when nothing of it is waited for any more'),
+  files: z.array(fileSchema).exactOptional().describe('What went with it'),
   answers: z.array(answer).describe('Each answer, oldest first; one may hold a part of what was asked for'),
   again: z
     .object({ text, at: moment })

@@ -112,7 +112,7 @@ export const staff = {
     id: 'previewDecision',
     refuses: problemsOfAct(decide),
     summary:
-      'A decision as the applicant will read it; nothing is stored, and what would stop it is refused here as it would be there',
+      'A decision as the applicant will read it, or would, if what is proposed is decided; nothing is stored, and what would stop it is refused here as it would be there',
     who: 'staff',
     body: decide.input,
     headers: ['If-Match?'],

@@ -13,7 +13,7 @@ import { EmailAddress } from './address.tsx';
 import { Company } from './company.tsx';
 import type { Done } from './done.ts';
 import { EndLinks } from './end-links.tsx';
-import { History } from './history.tsx';
+import { FoldedHistory } from './history.tsx';
 import { Messages } from './messages.tsx';
 import { Barred, DoneNotice, Late, MailFails, NotSentYet } from './notices.tsx';
 import { WhatYouOwe } from './owed.tsx';
@@ -124,7 +124,7 @@ export function CaseContent({
           <section className="folds">
             <Ways page={page} of={of} />
             <WhatYouSent page={page} of={of} />
-            <History page={page} />
+            <FoldedHistory page={page} />
             <WithdrawAll page={page} of={of} />
             <EmailAddress page={page} of={of} />
             <EndLinks caseId={page.caseId} inCase={of.inCase} />

@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { isBefore, isMeantDay } from '#domain/calendar/day.ts';
 import { useSay } from '../../shared/text.ts';
+import { type DraftFiles, useAttached } from '../files/attached.tsx';
 import { ActField, ChoiceField } from './act-field.tsx';
 import { actForms } from './act-forms.ts';
 import { type FormOf, lines, told, useFields } from './form.ts';
@@ -22,17 +23,19 @@ const shortTime = startHearing.words.fields.shortTimeReason;
 /** A supplement request or a hearing. */
 export function AskForm({ lastDays, ...of }: { lastDays: TaskPage['lastDays'] } & FormOf) {
   const say = useSay();
-  const [{ kind, text, items, chosenDay, shortTimeReason }, edit, forget] = useFields(of, 'ask', {
+  const [{ kind, text, items, chosenDay, shortTimeReason, files }, edit, forget] = useFields(of, 'ask', {
     kind: 'supplement' as 'supplement' | 'hearing',
     text: '',
     items: '',
     chosenDay: '',
     shortTimeReason: '',
+    files: undefined as DraftFiles,
   });
   const bounds = lastDays[kind];
   const lastDay = chosenDay === '' ? bounds.usual : chosenDay;
   const isShort = isMeantDay(lastDay) && isBefore(lastDay, bounds.reasonable);
   const doing = kind === 'supplement' ? askForSupplement : startHearing;
+  const attached = useAttached(of, doing, files, (next) => edit({ files: next }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const body = {
@@ -41,7 +44,7 @@ export function AskForm({ lastDays, ...of }: { lastDays: TaskPage['lastDays'] } 
       ...(kind === 'supplement' && { items: lines(items) }),
       ...(isShort && shortTimeReason.trim() !== '' && { shortTimeReason }),
     };
-    of.act(doing, { body, done: forget });
+    attached.settled((sent) => of.act(doing, { body: { ...body, ...sent }, done: forget }));
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -92,6 +95,7 @@ export function AskForm({ lastDays, ...of }: { lastDays: TaskPage['lastDays'] } 
           onChange={(value) => edit({ shortTimeReason: value })}
         />
       )}
+      {attached.field}
       <div className="actions">
         <Button type="submit" variant="secondary" aria-disabled={of.busy}>
           {say(words.button)}
