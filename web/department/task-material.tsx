@@ -17,6 +17,7 @@ import { Asked, Question } from './material/questions.tsx';
 import { Before, isDecisionRead, Opinions, Others, OwnWord } from './material/said-by-bodies.tsx';
 import { SentIn } from './material/sent.tsx';
 import { Business, Given } from './material/stated.tsx';
+import { Suggestions } from './suggest/suggestions.tsx';
 import { Talk } from './talk/talk.tsx';
 
 const texts = {
@@ -57,6 +58,7 @@ const saidOfIt: Readonly<Record<string, Part>> = {
   answerToOpinions: (of) => <OwnAnswers {...of} />,
   askedBodies: ({ page, form }) => <AskedBodies page={page} form={form} />,
   asked: ({ page, token, form }) => <Asked page={page} token={token} form={form} />,
+  suggestions: ({ page, token }) => <Suggestions caseId={page.caseId} token={token} />,
   others: (of) => <Others permits={otherPermits(of)} />,
   disqualification: ({ page, form }) => <Disqualification page={page} form={form} />,
   clock: ({ page, token }) => page.kind !== 'follow-up' && <Clock page={page} token={token} />,

@@ -9,6 +9,7 @@ import { useLanguage, useSay } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import { StaffProblem } from '../staff-problem.tsx';
+import { Suggestions } from '../suggest/suggestions.tsx';
 import { PermitOfCase } from './permit.tsx';
 import './case.css';
 
@@ -65,6 +66,7 @@ export function StaffCase({ caseId, token, bar }: { caseId: string; token: strin
                 />
               ))}
             </section>
+            <Suggestions caseId={caseId} token={token} />
             {value.given.length > 0 && (
               <section aria-labelledby="given">
                 <h2 id="given">{say(texts.given)}</h2>
