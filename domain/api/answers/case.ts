@@ -60,6 +60,7 @@ export const request = {
     .array(z.object({ text, state: z.enum(itemStates) }))
     .describe('What has become of each of `items`; `missing` is asked for again'),
   lastDay: day,
+  mayDismiss: truth.describe('Whether it says that the matter may be dismissed unexamined if it is not answered'),
   answer: answer.exactOptional().describe('All that was answered, when nothing of it is waited for any more'),
   files: z.array(fileSchema).exactOptional().describe('What went with it'),
   answers: z.array(answer).describe('Each answer, oldest first; one may hold a part of what was asked for'),
