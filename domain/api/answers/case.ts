@@ -257,6 +257,8 @@ export const decisionPreviewSchema = z.object({
   name: text,
   departmentName: text,
   decision: permit.shape.decision.unwrap(),
+  stops: texts.describe('The undecided parts that wait for it and would not get their yes, for whoever decides'),
+  ends: texts.describe('The undecided parts that would end with it'),
 });
 
 const now = z.object({

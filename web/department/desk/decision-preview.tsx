@@ -11,6 +11,11 @@ const texts = {
     sv: 'När du fattar beslutet går det till företaget. Sedan kan det bara rättas eller ändras enligt 36 och 37 §§ förvaltningslagen.',
     en: 'When you make the decision it goes to the business. After that it can only be corrected or changed under sections 36 and 37 of the Administrative Procedure Act.',
   },
+  stops: {
+    sv: 'Det här väntar på ett ja: {parts}. Utan det får företaget välja hur det går vidare, där lagen tillåter det.',
+    en: 'This waits for a yes: {parts}. Without it the business chooses how to go on, where the law allows it.',
+  },
+  ends: { sv: 'Det här avslutas då också: {parts}.', en: 'This then ends too: {parts}.' },
   back: { sv: 'Ändra', en: 'Change it' },
 };
 
@@ -34,6 +39,12 @@ export function DecisionPreviewPanel({
   return (
     <Panel title={say(texts.title)} close={say(texts.close)} open={preview !== undefined} onClose={onClose}>
       {preview && <DecisionShown preview={preview} />}
+      {preview && preview.stops.length > 0 && (
+        <Paragraph>{say(texts.stops, { parts: preview.stops.join(', ') })}</Paragraph>
+      )}
+      {preview && preview.ends.length > 0 && (
+        <Paragraph>{say(texts.ends, { parts: preview.ends.join(', ') })}</Paragraph>
+      )}
       <Paragraph>{say(texts.final)}</Paragraph>
       <div className="actions">
         <button type="button" className="button" onClick={onConfirm}>
@@ -48,7 +59,11 @@ export function DecisionPreviewPanel({
 }
 
 /** The decision itself, with the parts of the owner's page. */
-export function DecisionShown({ preview: { name, departmentName, decision } }: { preview: DecisionPreview }) {
+export function DecisionShown({
+  preview: { name, departmentName, decision },
+}: {
+  preview: Omit<DecisionPreview, 'stops' | 'ends'>;
+}) {
   return (
     <section className="decision-shown">
       <h3>
