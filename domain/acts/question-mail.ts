@@ -8,6 +8,8 @@ export interface QuestionMail {
   readonly subject: Text;
   readonly text: Text;
   readonly follows?: Text;
+  /** Instead of that, where the question does not say that the matter may be dismissed unexamined. */
+  readonly decidedAnyway?: Text;
   /** What the button says; that it opens the case, without it. */
   readonly button?: Text;
 }
@@ -23,7 +25,7 @@ export const requestSent = {
 
 /** @returns nothing when the case has no such question */
 export function questionMail(
-  { subject, text, follows, button }: QuestionMail,
+  { subject, text, follows, decidedAnyway = follows, button }: QuestionMail,
   request: RequestView | undefined,
   words: MailWords,
 ): MailSaid | undefined {
@@ -35,6 +37,7 @@ export function questionMail(
     bodyInside: words.bodyInside(request.department),
     day: words.day(request.lastDay),
   };
+  const after = request.mayDismiss ? follows : decidedAnyway;
   const heading = words.say(subject, values);
   return {
     subject: heading,
@@ -42,7 +45,7 @@ export function questionMail(
     paragraphs: [
       words.say(text, values),
       ...filesTold(request.files, words),
-      ...(follows ? [words.say(follows, values)] : []),
+      ...(after ? [words.say(after, values)] : []),
     ],
     ...(button && { button: words.say(button) }),
   };

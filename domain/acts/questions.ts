@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { nextWorkingDay } from '../calendar/working-day.ts';
+import type { Consequence } from '../case/facts.ts';
 import { type DayBounds, type LastDayFault, lastDayBounds, lastDayFault } from '../case/last-days.ts';
 import { mailCause } from '../case/mail-causes.ts';
 import type { RequestView } from '../case/view.ts';
@@ -15,6 +16,8 @@ export interface Question {
   readonly shortTimeReason?: string | undefined;
   /** The opinions that a hearing lets them answer. */
   readonly opinions?: readonly string[] | undefined;
+  /** What it says follows on silence. */
+  readonly consequence?: Consequence | undefined;
   /** What goes with it. */
   readonly files?: readonly AttachmentRef[] | undefined;
 }
@@ -26,7 +29,7 @@ const idOf = ({ task }: TaskSituation): string => `${task.task}.${task.version}`
 const asked = (
   at: TaskSituation,
   kind: RequestView['kind'],
-  { text, items, lastDay, opinions = [], files = [] }: Question,
+  { text, items, lastDay, opinions = [], files = [], consequence }: Question,
 ) =>
   at.view.requests.find(
     (r) =>
@@ -38,6 +41,7 @@ const asked = (
       r.items.join('\n') === items.join('\n') &&
       (r.opinions ?? []).join('\n') === opinions.join('\n') &&
       idsOf(r.files) === idsOf(files) &&
+      (kind === 'hearing' || r.mayDismiss === (consequence !== 'decided')) &&
       r.lastDay === nextWorkingDay(lastDay),
   );
 
@@ -50,7 +54,10 @@ export const questionAnswer = (at: TaskSituation, kind: RequestView['kind'], que
 });
 
 /** What a question's fact holds. Its last day is moved to a working day (lagen 1930:173, 2 §). */
-export function questionFact(at: TaskSituation, { text, items, lastDay, shortTimeReason, opinions, files }: Question) {
+export function questionFact(
+  at: TaskSituation,
+  { text, items, lastDay, shortTimeReason, opinions, files, consequence }: Question,
+) {
   const request = idOf(at);
   return {
     task: at.task.task,
@@ -62,6 +69,7 @@ export function questionFact(at: TaskSituation, { text, items, lastDay, shortTim
     ...(shortTimeReason !== undefined && { shortTimeReason }),
     ...(opinions && opinions.length > 0 && { opinions }),
     ...(files && files.length > 0 && { files }),
+    ...(consequence !== undefined && { consequence }),
   };
 }
 

@@ -30,6 +30,10 @@ export { type Outcome, outcomes } from '../definitions/outcome.ts';
 
 export { type Stance, stances } from './stances.ts';
 
+/** What can follow when a supplement request is not answered: the matter is not examined, or it is decided on what there is. */
+export const consequences = ['dismissed', 'decided'] as const;
+export type Consequence = (typeof consequences)[number];
+
 /** `reminder`: the last day is near. `overdue`: it has passed. `unanswered`: the applicant's last day to answer has passed. */
 export type ReminderLevel = 'reminder' | 'overdue' | 'unanswered';
 
@@ -144,6 +148,8 @@ export type Fact = Base &
         readonly shortTimeReason?: string;
         /** The opinions that the applicant may answer: tasks of bodies, and questions to those outside the catalogue. */
         readonly opinions?: readonly string[];
+        /** What follows on silence, as the question says it; that it may end unexamined where it is left out, as it always said before. */
+        readonly consequence?: Consequence;
         /** What goes with it: a form to fill in, or the material that the applicant is heard about. */
         readonly files?: readonly AttachmentRef[];
       }

@@ -23,6 +23,8 @@ export interface RequestView {
   readonly rounds: Items['rounds'];
   /** What the department wrote when it last found something still missing. */
   readonly again?: Items['again'];
+  /** It says that the matter may be dismissed unexamined if it is not answered (förvaltningslagen 20 §). */
+  readonly mayDismiss: boolean;
   /** What went with it. */
   readonly files?: readonly AttachmentRef[];
   /** The opinions that a hearing lets them answer, by their ids. */
@@ -42,7 +44,7 @@ export interface RequestView {
 /** What the effects of a question promise that its fact holds. */
 type Question = Pick<
   FactOf<'supplement-requested'>,
-  'task' | 'request' | 'text' | 'items' | 'lastDay' | 'opinions' | 'files'
+  'task' | 'request' | 'text' | 'items' | 'lastDay' | 'opinions' | 'files' | 'consequence'
 >;
 type About = Pick<Question, 'request'>;
 
@@ -85,6 +87,7 @@ export function requestViews(doing: Doing, tasks: readonly TaskView[]): readonly
         rounds,
         answers,
         ...(again && { again }),
+        mayDismiss: kind === 'supplement' && f.consequence !== 'decided',
         lastDay: later.findLast((e) => e.request === f.request)?.lastDay ?? f.lastDay,
         askedAt: f.at,
         round,

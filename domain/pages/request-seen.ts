@@ -18,6 +18,7 @@ export const requestSeen = (
   ...(r.files && { files: r.files }),
   ...(r.again && { again: r.again }),
   lastDay: r.lastDay,
+  mayDismiss: r.mayDismiss,
   ...(r.answer && { answer: r.answer }),
   ...(r.takenBackAt !== undefined && { takenBackAt: r.takenBackAt }),
   open: openRequests(view).includes(r),

@@ -7,6 +7,7 @@ import { type CaseView, type PermitStatus, type TaskView, taskOf } from '../case
 import { type Language, languages, type Text } from '../definitions/text.ts';
 import { outcomeText, permitStatusTexts } from '../words/case.ts';
 import { fill } from '../words/fill.ts';
+import { withGround } from '../words/grounds.ts';
 import { carriedLine } from './carried.ts';
 import { askedWords, bodyOf, filingWords, textsOf } from './fact-texts.ts';
 
@@ -104,7 +105,11 @@ export function staffTimelineText(
     file: fact.type === 'file-lost' ? fact.name : '',
     outcome:
       fact.type === 'decided' || fact.type === 'decision-recommended'
-        ? outcomeText(fact.outcome, catalogue.permits[fact.permit]?.kind)[language].toLowerCase()
+        ? withGround(
+            outcomeText(fact.outcome, catalogue.permits[fact.permit]?.kind)[language].toLowerCase(),
+            fact.ground,
+            language,
+          )
         : '',
   };
   if (fact.type === 'task-assigned' && fact.tookOver && isOwn && fact.tookOver.id !== fact.assignee.id)

@@ -6,6 +6,7 @@ import type { Fact } from '../case/facts.ts';
 import { capital, inSentence, type Language, type Text } from '../definitions/text.ts';
 import { outcomeText } from '../words/case.ts';
 import { fill } from '../words/fill.ts';
+import { withGround } from '../words/grounds.ts';
 import { askedWords, bodyOf, filingWords, textsOf } from './fact-texts.ts';
 
 const sentences: Readonly<Partial<Record<SystemFact, Text>>> = {
@@ -58,7 +59,11 @@ export function timelineText(
     file: fact.type === 'file-lost' ? fact.name : '',
     outcome:
       fact.type === 'decided'
-        ? inSentence(outcomeText(fact.outcome, definition?.kind, definition?.outcomes)[language])
+        ? withGround(
+            inSentence(outcomeText(fact.outcome, definition?.kind, definition?.outcomes)[language]),
+            fact.ground,
+            language,
+          )
         : '',
   };
   const text =

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { consequences } from '../../case/facts.ts';
 import { filesSchema } from '../../fields/attachment.ts';
 import { code, officersDay, words as text } from '../../fields/fields.ts';
 import { sentAgainAs } from '../again.ts';
@@ -24,6 +25,8 @@ export const askForSupplement = definePromisedAct({
     text: text(8000),
     items: z.array(text(500)).min(1, code('missing')).max(50),
     lastDay: officersDay,
+    /** What the question says follows on silence; that the matter may be dismissed unexamined when left out. */
+    consequence: z.enum(consequences, code('choice')).optional(),
     /** A form to fill in, or what shows what is meant. */
     files: filesSchema.optional(),
   }),

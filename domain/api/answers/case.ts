@@ -61,6 +61,7 @@ export const request = {
     .array(z.object({ text, state: z.enum(itemStates) }))
     .describe('What has become of each of `items`; `missing` is asked for again'),
   lastDay: day,
+  mayDismiss: truth.describe('Whether it says that the matter may be dismissed unexamined if it is not answered'),
   answer: answer.exactOptional().describe('All that was answered, when nothing of it is waited for any more'),
   files: z.array(fileSchema).exactOptional().describe('What went with it'),
   answers: z.array(answer).describe('Each answer, oldest first; one may hold a part of what was asked for'),
@@ -257,6 +258,8 @@ export const decisionPreviewSchema = z.object({
   name: text,
   departmentName: text,
   decision: permit.shape.decision.unwrap(),
+  stops: texts.describe('The undecided parts that wait for it and would not get their yes, for whoever decides'),
+  ends: texts.describe('The undecided parts that would end with it'),
 });
 
 const now = z.object({

@@ -67,7 +67,14 @@ export function Question({ request, page, of }: { request: CaseRequest; page: Ca
       <ItemsAsked request={request} left={left} notNow={notNow} onTurn={turn} />
       <CaseFiles files={request.files ?? []} caseId={page.caseId} inCase={of.inCase} />
       <HeardOn about={request.about} />
-      <p>{say(isBefore(request.lastDay, page.today) ? texts.answerStill : texts[request.kind], { day })}</p>
+      <p>
+        {say(
+          isBefore(request.lastDay, page.today)
+            ? texts.answerStill
+            : texts[request.mayDismiss ? 'supplement' : 'hearing'],
+          { day },
+        )}
+      </p>
       <WriteForm
         caseId={page.caseId}
         keptAs={answerKey(page.caseId, request.id)}

@@ -23,12 +23,13 @@ const shortTime = startHearing.words.fields.shortTimeReason;
 /** A supplement request or a hearing. */
 export function AskForm({ lastDays, ...of }: { lastDays: TaskPage['lastDays'] } & FormOf) {
   const say = useSay();
-  const [{ kind, text, items, chosenDay, shortTimeReason, files }, edit, forget] = useFields(of, 'ask', {
+  const [{ kind, text, items, chosenDay, shortTimeReason, consequence, files }, edit, forget] = useFields(of, 'ask', {
     kind: 'supplement' as 'supplement' | 'hearing',
     text: '',
     items: '',
     chosenDay: '',
     shortTimeReason: '',
+    consequence: 'dismissed',
     files: undefined as DraftFiles,
   });
   const bounds = lastDays[kind];
@@ -41,7 +42,7 @@ export function AskForm({ lastDays, ...of }: { lastDays: TaskPage['lastDays'] } 
     const body = {
       text,
       lastDay,
-      ...(kind === 'supplement' && { items: lines(items) }),
+      ...(kind === 'supplement' && { items: lines(items), consequence }),
       ...(isShort && shortTimeReason.trim() !== '' && { shortTimeReason }),
     };
     attached.settled((sent) => of.act(doing, { body: { ...body, ...sent }, done: forget }));
@@ -75,6 +76,15 @@ export function AskForm({ lastDays, ...of }: { lastDays: TaskPage['lastDays'] } 
           field={askForSupplement.words.fields.items}
           value={items}
           onChange={(value) => edit({ items: value })}
+        />
+      )}
+      {kind === 'supplement' && (
+        <ActField
+          name="consequence"
+          {...told(of, doing.name, 'consequence')}
+          field={askForSupplement.words.fields.consequence}
+          value={consequence}
+          onChange={(value) => edit({ consequence: value })}
         />
       )}
       <ActField
