@@ -103,7 +103,7 @@ export const seenAsOpened = (
   };
 
 /** When a task was over: when it was answered, or its permit was. */
-function endOf({ history, permits }: CaseView, task: TaskView): Instant {
+export function endOf({ history, permits }: CaseView, task: TaskView): Instant {
   const own = history.filter((fact) => 'task' in fact && fact.task === task.task && fact.type !== 'reminded');
   const answered = own.find(({ type }) => type === 'opinion-given' || type === 'follow-up-resolved');
   const ended = permits.find(({ id }) => id === task.permit)?.endedAt;

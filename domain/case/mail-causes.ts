@@ -9,6 +9,7 @@ export type NoticeKind =
   | 'company'
   | 'gate-open'
   | 'withdrawn'
+  | 'not-needed'
   | 'assigned'
   | 'recommended'
   | 'returned'

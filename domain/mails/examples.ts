@@ -149,6 +149,11 @@ export const noticeExamples: Readonly<Record<NoticeWords, MailExample>> = {
     }),
     at: at('2027-01-20'),
   },
+  'not-needed': {
+    cause: mailCause.notice('not-needed', taskName.opinion(part.building, rescue)),
+    given: given.decided(part.building, '2027-02-15', 'refused'),
+    at: at('2027-02-15'),
+  },
   assigned: {
     cause: mailCause.notice('assigned', review, '1'),
     given: given.inTask(review, '2027-01-12', officerOf('example-building'), {

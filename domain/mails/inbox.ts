@@ -152,6 +152,7 @@ export type NoticeWords =
   | 'company'
   | 'gate-open'
   | 'withdrawn'
+  | 'not-needed'
   | 'assigned'
   | 'recommended'
   | 'returned'
@@ -207,6 +208,10 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   withdrawn: {
     heading: 'Företaget har återkallat',
     text: 'Uppgiften är avslutad här. Skriv av ärendet hos er.',
+  },
+  'not-needed': {
+    heading: 'Ert yttrande behövs inte längre',
+    text: 'Saken är avgjord eller frågan tillbakatagen. Uppgiften är avslutad.',
   },
   assigned: {
     heading: 'Uppgiften har lämnats över',

@@ -138,10 +138,11 @@ export const referrals: readonly Story[] = [
   },
   {
     ...place,
-    shows: 'every body of a licence has answered, and nothing is decided',
+    shows: 'every body of a licence has answered, and it waits for another part',
     answers: everything,
     filed: 14,
     days: {
+      2: (made) => made.act('alcohol-licence', 'POST /api/tasks/{taskId}/claim', undefined),
       5: (made) => made.opinions(Object.values(catalogue.municipalities[made.made.municipality]?.departments ?? {})),
     },
   },
