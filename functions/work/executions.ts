@@ -20,7 +20,7 @@ interface Expected {
  * The executions that carry a case: the one that took it up last, with everything that it had then, and one for each suggestion
  * that was accepted since.
  */
-export function executionsOf({ id, facts, view }: Carried): readonly Expected[] {
+function executionsOf({ id, facts, view }: Carried): readonly Expected[] {
   const last = all(facts, 'route-restarted')
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .at(-1);
