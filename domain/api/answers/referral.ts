@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { opinionDraftSchema } from '../opinion-draft.ts';
 import { type Answer, day, fileSchema, moment, text, texts } from './answer.ts';
 import { stance } from './case.ts';
+import { opinionDraftSchema } from './opinion-draft.ts';
 import { answerInWordsSchema } from './staff-case.ts';
 
 /** What `GET /api/cases/{caseId}/referrals/{id}` answers a body outside the catalogue. */
