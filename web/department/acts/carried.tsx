@@ -3,6 +3,7 @@ import type { TaskCarried } from '#domain/api/answers/task.ts';
 import { isPositive, type Outcome } from '#domain/definitions/outcome.ts';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useSay } from '../../shared/text.ts';
+import { FieldPlace } from './field-group.tsx';
 
 const texts = {
   from: { sv: 'Villkor från {from}', en: 'Condition from {from}' },
@@ -48,17 +49,21 @@ export function Carried({
   outcome,
   said,
   onChange,
+  id,
+  wrong,
 }: {
   conditions: readonly TaskCarried[];
   outcome: string;
   said: CarriedSaid;
   onChange: (said: CarriedSaid) => void;
+  id: string;
+  wrong: string | undefined;
 }) {
   const say = useSay();
-  if (!isAsked(outcome)) return null;
+  if (conditions.length === 0 || !isAsked(outcome)) return null;
   const takesOver = conditions.some((one) => saidOf(said, one).what === 'take');
   return (
-    <>
+    <FieldPlace id={id} wrong={wrong}>
       {conditions.map((one) => {
         const { what, text, reason } = saidOf(said, one);
         const change = (changed: Partial<CarriedSaid[string]>) =>
@@ -108,6 +113,6 @@ export function Carried({
         );
       })}
       {takesOver && outcome === 'granted' && <Paragraph role="status">{say(texts.taking)}</Paragraph>}
-    </>
+    </FieldPlace>
   );
 }
