@@ -10,7 +10,9 @@ export function latestFromOwner(
 ): Instant | undefined {
   const moments = [
     ...sentIn.filter((one) => one.task === task).map(({ at }) => at),
-    ...[...requests, ...takenBack].filter((one) => one.task === task).flatMap(({ answers }) => answers.map(({ at }) => at)),
+    ...[...requests, ...takenBack]
+      .filter((one) => one.task === task)
+      .flatMap(({ answers }) => answers.map(({ at }) => at)),
     ...permits.flatMap(({ id, ask }) => (ask && taskName.review(id) === task ? [ask.askedAt] : [])),
     ...permits
       .flatMap(({ asked }) => asked)

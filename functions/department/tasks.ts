@@ -10,10 +10,10 @@ import { catalogueFor } from '../catalogue-for.ts';
 import { requireAllowed } from '../http/access/allowed.ts';
 import { type Staff, secondPairIn } from '../http/access/staff.ts';
 import { recordReading } from '../http/access/staffs-case.ts';
-import { etag } from '../http/version.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { languageOfRequest, type Request } from '../http/request.ts';
+import { etag } from '../http/version.ts';
 
 /** `GET /api/tasks/{taskId}`: what the task may read. The reading is stored before it is answered. */
 export async function showTask(event: Request) {

@@ -359,7 +359,9 @@ describe('a draft and its file', () => {
       for (const one of cases) {
         const sent = await announce(c, { caseId: one.id, token: asker.token ?? '' }, file);
         // The applicant is told that nothing was asked for; a stranger learns nothing.
-        expect(sent.status, `${asker.name}, ${one.name}`).toBe(asker.in[one.name] === 'applicant' ? 409 : notTheirs(asker));
+        expect(sent.status, `${asker.name}, ${one.name}`).toBe(
+          asker.in[one.name] === 'applicant' ? 409 : notTheirs(asker),
+        );
       }
     }
     const kept = await c.call('GET', `/api/drafts/${mine?.id}`, { token: mine?.token ?? '' });
