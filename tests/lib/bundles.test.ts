@@ -29,7 +29,7 @@ const budgets: Readonly<Record<FunctionEntry, number>> = {
   'route/release-dependants': 184,
   'route/close-case': 174,
   'route/ask-coordinator': 183,
-  'mail/send-mail': 304,
+  'mail/send-mail': 311,
   'mail/send-digests': 214,
   'mail/renew-access': 176,
   'events/record-mail-event': 177,
