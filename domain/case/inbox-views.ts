@@ -1,5 +1,17 @@
-/** Where a task stands, as far as the facts say it: on the desk, off it, or done. What day it is changes none of them. */
-const rowStates = ['new', 'to-do', 'waits-for-owner', 'waits-for-opinion', 'waits-for-part', 'done'] as const;
+/**
+ * Where a task stands: on the desk, off it, or done. Facts change it, and days as well: when the owner's last day to answer has
+ * passed, or the waiting time of a part that it rests on, it is back on the desk.
+ */
+const rowStates = [
+  'new',
+  'to-do',
+  'waits-for-owner',
+  'waits-for-opinion',
+  'waits-for-part',
+  /** A decision is proposed, and whoever has the delegation is to make it. */
+  'waits-for-decision',
+  'done',
+] as const;
 export type RowState = (typeof rowStates)[number];
 
 /** The same, as whoever looks sees it: also that an answer lies unseen. */
@@ -14,6 +26,7 @@ export const wantedStates = [
   'waits-for-owner',
   'waits-for-opinion',
   'waits-for-part',
+  'waits-for-decision',
   'late',
 ] as const;
 
@@ -26,3 +39,5 @@ export type View = (typeof views)[number];
 
 /** The views that are counted. What is done only grows. */
 export const countedViews = ['mine', 'unclaimed', 'all', 'waiting'] as const;
+/** What is counted of an inbox: those views, and what has been proposed and waits for whoever has the delegation. */
+export const countedLists = [...countedViews, 'proposed'] as const;

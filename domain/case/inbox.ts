@@ -49,15 +49,6 @@ export interface TaskFilter {
   readonly due?: Day | undefined;
 }
 
-/** The row of a task that is opened in a case: new, to whoever comes first. */
-export function inboxRow(opened: FactOf<'task-opened'>, submission: FactOf<'case-submitted'>): InboxRow {
-  return {
-    ...whatItIs({ ...opened, openedAt: opened.at }, submission),
-    state: 'new',
-    ...(opened.due !== undefined && { due: opened.due }),
-  };
-}
-
 /** What never changes of a row but the name of the business. */
 function whatItIs(
   { kind, permit: id, openedAt }: Pick<TaskView, 'kind' | 'permit' | 'openedAt'>,
@@ -129,18 +120,26 @@ const answerAwaited = ({ requests, today }: CaseView, { task }: TaskView): Day |
 
 /**
  * What nobody has touched is new, whatever it will wait for: somebody is to have looked at it. A review waits for the owner while
- * a question is open, then for the opinions without which it may not be granted, then for the parts that its decision rests on.
+ * a question is open, then for whoever may make the decision that was proposed, then for the opinions without which it may not be
+ * granted, then for the parts that its decision rests on.
  */
 function stateOf(view: CaseView, task: TaskView, answerBy: Day | undefined): RowState {
   if (answerBy !== undefined) return 'waits-for-owner';
   if (task.version <= 1 && !task.claimedBy) return 'new';
   const permit = task.permit === undefined ? undefined : permitOf(view, task.permit);
   if (task.kind !== 'review' || !permit) return 'to-do';
+  if (isProposed(view, task)) return 'waits-for-decision';
   if (permit.opinions.some((o) => o.strength === 'required' && o.state === 'waiting')) return 'waits-for-opinion';
   return gateOf(permit, 'decision').open ? 'to-do' : 'waits-for-part';
 }
 
-/** A row's state to whoever looks: what the owner has sent and nobody has seen is to be seen first. */
+/** Whether a proposed decision waits for whoever has the delegation. That of somebody disqualified counts for nothing. */
+function isProposed({ disqualified }: CaseView, { recommendation }: TaskView): boolean {
+  const by = recommendation?.by;
+  return by?.kind === 'officer' && !disqualified.some(({ id }) => id === by.id);
+}
+
+/** A row's state to whoever looks: what others have sent and nobody has seen is to be seen first. */
 export const seenState = ({ state = 'to-do' }: Pick<InboxRow, 'state'>, news: Instant | undefined): SeenState =>
   news !== undefined && state !== 'done' ? 'answered' : state;
 

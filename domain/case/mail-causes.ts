@@ -16,10 +16,14 @@ export type NoticeKind =
   | 'reminder'
   | 'opinion-given'
   | 'opinion-late'
-  | 'opinion-undelivered';
+  | 'opinion-undelivered'
+  | 'suggestion';
 
 /** What a body outside the catalogue is told of the question that it was asked. */
 export type ConsultedKind = 'question' | 'reminder' | 'overdue' | 'taken-back';
+
+/** A question's id, and its round after it where it is not the first: what was written before there were rounds is of the first. */
+export const ofRound = (request: string, round: number): string => (round === 0 ? request : `${request}/${round}`);
 
 /** Why a mail is sent. One mail for each cause, ever. */
 export const mailCause = {
@@ -29,7 +33,8 @@ export const mailCause = {
   closed: 'closed',
   decision: (permit: string) => `decision/${permit}`,
   request: (request: string) => `request/${request}`,
-  requestReminder: (request: string) => `request-reminder/${request}`,
+  /** `round`: how often something of the question has been asked for again. */
+  requestReminder: (request: string, round = 0) => `request-reminder/${ofRound(request, round)}`,
   takenBack: (request: string) => `taken-back/${request}`,
   extended: (request: string, lastDay: string) => `extended/${request}/${lastDay}`,
   withdrawn: (permit: string) => `withdrawn/${permit}`,

@@ -1,21 +1,23 @@
 import type { Instant } from '../calendar/day.ts';
-import { isOutside } from './asked.ts';
 import { taskName } from './facts.ts';
 import type { CaseView, TaskView } from './view.ts';
 
-/** When a task was sent the latest from outside: papers, a message, an answer or a request to decide of the owner’s, or what a body was asked for. */
-export function latestFromOwner(
+/**
+ * When a task was sent the latest by others: papers, a message, an answer or a request to decide of the owner’s, or the opinion of
+ * a body, whoever asked for it.
+ */
+export function latestFromOthers(
   { sentIn, requests, takenBack, permits }: CaseView,
   { task }: Pick<TaskView, 'task'>,
 ): Instant | undefined {
+  const reviewed = permits.find(({ id }) => taskName.review(id) === task);
   const moments = [
     ...sentIn.filter((one) => one.task === task).map(({ at }) => at),
-    ...[...requests, ...takenBack].filter((one) => one.task === task).flatMap(({ answers }) => answers.map(({ at }) => at)),
-    ...permits.flatMap(({ id, ask }) => (ask && taskName.review(id) === task ? [ask.askedAt] : [])),
-    ...permits
-      .flatMap(({ asked }) => asked)
-      .filter((asked) => asked.by === task && isOutside(asked.to))
-      .flatMap(({ answer }) => answer?.at ?? []),
+    ...[...requests, ...takenBack]
+      .filter((one) => one.task === task)
+      .flatMap(({ answers }) => answers.map(({ at }) => at)),
+    ...(reviewed?.ask ? [reviewed.ask.askedAt] : []),
+    ...(reviewed?.opinions ?? []).flatMap(({ givenAt }) => givenAt ?? []),
   ];
   return moments.sort().at(-1);
 }

@@ -59,12 +59,13 @@ export function remindersOf({ id, view }: NamedCase, task: TaskView, now: Instan
       : [],
   );
   const applicantReminded = remindApplicant.map(
-    ({ id: request }): FactOf<'applicant-reminded'> => ({
+    ({ id: request, round }): FactOf<'applicant-reminded'> => ({
       ...common,
       type: 'applicant-reminded',
-      key: factKey.applicantReminded(request),
+      key: factKey.applicantReminded(request, round),
       request,
-      mails: [mailCause.requestReminder(request)],
+      ...(round > 0 && { round }),
+      mails: [mailCause.requestReminder(request, round)],
     }),
   );
   return {

@@ -7,7 +7,7 @@ import { askedOf, type CaseView, permitOf, type TaskView, taskOf } from '../case
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { Basis, PermitKind } from '../definitions/permit.ts';
 import { idToday } from '../definitions/retired.ts';
-import { capital, inSentence, listOf } from '../definitions/text.ts';
+import { capital, inSentence, listOf, spokenOf } from '../definitions/text.ts';
 import { dayInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
 import { nameOf } from '../words/names.ts';
@@ -107,6 +107,7 @@ function said({ cause, view, url }: Notice, catalogue: CaseCatalogue): Said {
     body: bodyOf(concerned(task, view)?.department),
     ...handedOver(cause.kind, cause.detail, task, view),
     asked: whoWasAsked(cause, view, catalogue),
+    ...suggestionIn(cause, view, catalogue),
   };
   const { heading, text } = notices[kind];
   return {
@@ -161,6 +162,7 @@ export type NoticeWords =
   | 'opinion-given'
   | 'opinion-late'
   | 'opinion-undelivered'
+  | 'suggestion'
   | FollowUpProblem
   | 'follow-up';
 
@@ -247,6 +249,10 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
     heading: 'En fråga om yttrande kom inte fram',
     text: 'Mejlet till {asked} kom tillbaka. Rätta e-postadressen i uppgiften, så skickas länken igen.',
   },
+  suggestion: {
+    heading: 'Företaget har svarat på ett förslag',
+    text: 'Företaget sa {answer} till förslaget om att lägga till {suggested}. Öppna uppgiften för att läsa svaret.',
+  },
   'route-failed': {
     heading: 'Ärendet kan inte gå vidare av sig självt',
     text: 'Ta reda på varför, rätta det och avsluta uppgiften. Då försöker Företagslots igen.',
@@ -303,6 +309,16 @@ const lastDays: Readonly<Record<Basis, string>> = {
 function whoWasAsked({ kind, detail }: Notice['cause'], view: CaseView, catalogue: CaseCatalogue): string {
   const asked = kind.startsWith('opinion-') ? askedOf(view, detail.split('/')[0] ?? '') : undefined;
   return asked ? nameOf(catalogue, 'departments', askedName(asked), 'sv') : '';
+}
+
+/** What the owner answered to what a notice is about. */
+function suggestionIn({ kind, detail }: Notice['cause'], { suggestions }: CaseView, catalogue: CaseCatalogue) {
+  const suggestion = kind === 'suggestion' ? suggestions.find(({ id }) => id === detail) : undefined;
+  if (!suggestion) return {};
+  return {
+    answer: suggestion.state === 'accepted' ? 'ja' : 'nej',
+    suggested: spokenOf(nameOf(catalogue, 'permits', suggestion.permit, 'sv'), 'sv'),
+  };
 }
 
 const concerned = (task: TaskView, view: CaseView): TaskView | undefined =>

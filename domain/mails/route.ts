@@ -1,4 +1,5 @@
 import { type QuestionMail, questionMail } from '../acts/question-mail.ts';
+import { ofRound } from '../case/mail-causes.ts';
 import { caseNow } from '../case/now.ts';
 import { type CaseView, permitOf, taskOf } from '../case/view.ts';
 import { listOf, type Text } from '../definitions/text.ts';
@@ -25,7 +26,7 @@ export const routeMails = {
   'request-reminder': (id, view, words) =>
     questionMail(
       reminder,
-      view.requests.find((r) => r.id === id),
+      view.requests.find((r) => ofRound(r.id, r.round) === id),
       words,
     ),
   late: (id, view, words) => late(id, view, words),
@@ -45,6 +46,10 @@ const reminder: QuestionMail = {
   follows: {
     sv: 'Svarar ni inte i tid kan beslutet fattas på det underlag som finns. Saknas något som behövs för att pröva ansökan kan den avvisas.',
     en: 'If you do not answer in time, the decision may be based on what is already in the case. If something is missing that is needed to examine the application, it may be dismissed.',
+  },
+  decidedAnyway: {
+    sv: 'Svarar ni inte i tid kan beslutet fattas på det underlag som finns.',
+    en: 'If you do not answer in time, the decision may be based on what is already in the case.',
   },
   button: { sv: 'Svara på frågan', en: 'Answer the question' },
 };

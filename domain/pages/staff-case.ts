@@ -175,13 +175,14 @@ function opinionFor(
 ): readonly StaffOpinion[] {
   const isRead = rights.opinions.has(opinion.id);
   if (!isRead && !rights.asked.has(opinion.id)) return [];
-  const { stance, text, conditions, state, strength } = opinion;
+  const { givenAt, stance, text, conditions, state, strength } = opinion;
   return [
     {
       id: opinion.id,
       department: nameOf(catalogue, 'departments', opinion.department, language),
       state,
       strength,
+      ...(isRead && givenAt !== undefined && { givenAt }),
       ...(isRead && stance && { stance, stanceText: stanceTexts[stance][language] }),
       ...(isRead && text !== undefined && { text }),
       ...(isRead && conditions && { conditions }),

@@ -28,7 +28,6 @@ export async function record(act: AnyAct, found: Found, input: unknown): Promise
   for (const fact of facts.filter((f) => f.key === undefined)) await recordNext(found, fact);
   if (facts.some((fact) => fact.type === 'decided')) count('DecisionsMade');
   await wake(act, found.stored, found);
-  await forgetDraft(act, found);
 }
 
 /** At once with another: the same is the same, and anything else is told. */
@@ -62,14 +61,8 @@ const taskOfFact = (view: CaseView, fact: Recorded) => ('task' in fact ? taskOf(
 export async function followsAnew(act: AnyAct, found: Found): Promise<void> {
   await release(found.stored);
   await wake(act, found.stored, found);
-  await forgetDraft(act, found);
-}
-
-/** What was written in a task and not sent is nobody's any more when the task is done. Safe to repeat. */
-async function forgetDraft(act: AnyAct, { stored, at }: Found): Promise<void> {
-  const task = taskIn(at);
-  if (!task || isByLink(act) || !effectsOf(act).includes('ends-task')) return;
-  await store.forgetTaskDraft(stored.id, task.task);
+  const task = taskIn(found.at);
+  if (task?.status === 'done' && !isByLink(act)) await store.forgetTaskDraft(found.stored.id, task.task);
 }
 
 /** The route looks at a task anew whose times an act has changed. */

@@ -4,16 +4,24 @@ import type { SavedTaskDraft } from '#domain/ports/store/task-drafts.ts';
 import { store } from '#homes';
 import { type OfficersTask, officersTask, partIn } from '../acts/officers-task.ts';
 import { requireAllowed } from '../http/access/allowed.ts';
+import { recordReading } from '../http/access/staffs-case.ts';
 import { Problem } from '../http/problem.ts';
 import { type Reply, reply } from '../http/reply.ts';
 import { bodyOf, type Request } from '../http/request.ts';
 import { etag, versionIn } from '../http/version.ts';
 import { epochSeconds, now } from '../now.ts';
 
-/** `GET /api/tasks/{taskId}/draft`: what the department writes in the task. There is none once the task is done. */
+/**
+ * `GET /api/tasks/{taskId}/draft`: what the department writes in the task. There is none once the task is done. That somebody reads
+ * what a colleague has written is stored before it is answered, as each reading is; one's own words are no reading.
+ */
 export async function showDraft(event: Request): Promise<Reply> {
   const found = await draftsTask(event);
-  return answer(found, found.task.status === 'open' ? await draftOf(found) : undefined);
+  const { staff, stored, task } = found;
+  const draft = task.status === 'open' ? await draftOf(found) : undefined;
+  if (draft && draft.by.id !== staff.id)
+    await recordReading(stored.id, staff, [task.department], { what: 'draft', id: task.task });
+  return answer(found, draft);
 }
 
 /**

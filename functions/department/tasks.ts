@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar/day.ts';
 import { rowOf } from '#domain/case/inbox.ts';
-import { latestFromOwner } from '#domain/case/news.ts';
+import { latestFromOthers } from '#domain/case/news.ts';
 import { mayRead, readerOf } from '#domain/case/rights.ts';
 import type { CaseView, TaskView } from '#domain/case/view.ts';
 import { taskPageView } from '#domain/pages/task.ts';
@@ -10,10 +10,10 @@ import { catalogueFor } from '../catalogue-for.ts';
 import { requireAllowed } from '../http/access/allowed.ts';
 import { type Staff, secondPairIn } from '../http/access/staff.ts';
 import { recordReading } from '../http/access/staffs-case.ts';
-import { etag } from '../http/version.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { languageOfRequest, type Request } from '../http/request.ts';
+import { etag } from '../http/version.ts';
 
 /** `GET /api/tasks/{taskId}`: what the task may read. The reading is stored before it is answered. */
 export async function showTask(event: Request) {
@@ -30,12 +30,12 @@ export async function showTask(event: Request) {
 }
 
 /**
- * What the owner has sent is seen when an officer of the department opens the task. A machine that fetches it has not read it.
+ * What others have sent is seen when an officer of the department opens the task. A machine that fetches it has not read it.
  *
  * @returns since when there was something that nobody had seen
  */
 async function seenNow(caseId: string, staff: Staff, view: CaseView, task: TaskView): Promise<Instant | undefined> {
-  const latest = latestFromOwner(view, task);
+  const latest = latestFromOthers(view, task);
   const canBeNew = latest !== undefined && task.status === 'open' && !staff.machine;
   const seen = { department: task.department, row: rowOf(view, task) };
   return canBeNew ? store.seeNews(caseId, task.task, latest, seen) : undefined;

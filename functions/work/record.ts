@@ -60,8 +60,10 @@ export async function recordInTask(
   if (endsUnopened(before, after)) await lookInAWhile(id);
   const own = forTask(task.task);
   if (overtaken || mayLetOthersGo(before, after, task) || askedOpened(after).length > 0)
-    await release(await requireCase(id), { before, own });
-  else await mendRows({ id, rows }, after, task.task);
+    await release(await requireCase(id), { before, task: task.task });
+  else await mendRows({ id, rows }, after, { besides: task.task, fact: { task: task.task, before } });
+  // What is written in a task and not sent is nobody's any more when it is over; of those that end with it `release` sees to that.
+  if (task.status === 'open' && isOver(after, own)) await store.forgetTaskDraft(id, task.task);
   // Last: while nobody has used the token, `events/what-follows` knows that something is still to be done.
   if (token !== undefined && isOver(after, own)) await route.goOn(token, {});
 }

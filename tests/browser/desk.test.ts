@@ -106,7 +106,7 @@ test('what comes from the owner is seen when the inbox is looked at again, and i
   await open('/sv/department');
   await page.locator('button[value="koping-alcohol"]').click();
   const row = page.locator('.inbox > li', { hasText: reference });
-  const tag = row.getByText('Nytt från företaget');
+  const tag = row.getByText('Nytt att läsa');
   await row.waitFor();
   expect(await tag.count()).toBe(0);
   const { token } = await c.session(accessUrl);

@@ -161,6 +161,11 @@ test.each([
   await form.locator('input[value=granted]').check();
   await form.locator('textarea').first().fill(decision.motivation);
   await form.locator('button[type=submit]').click();
+  // What is proposed is seen first too, as the owner would read it.
+  const shown = page.locator('dialog[open]');
+  await shown.getByText(decision.motivation).waitFor();
+  expect([await axeFindings(page), sent]).toEqual([[], []]);
+  await shown.locator('.actions .button').first().click();
   await page.locator('[role=status] .ds-alert').waitFor();
   expect(sent).toEqual([
     ['recommend', expect.objectContaining({ outcome: 'granted', motivation: decision.motivation })],
@@ -175,7 +180,6 @@ test.each([
   await page.locator('[role=status] .ds-alert').waitFor();
   await page.getByRole('button', { name: decide }).click();
   // Not before it has been seen as the owner will read it.
-  const shown = page.locator('dialog[open]');
   await shown.getByText(decision.motivation).waitFor();
   expect(sent).toHaveLength(2);
   await shown.locator('.actions .button').first().click();

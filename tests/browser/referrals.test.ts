@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { webOutput } from '#lib/build/web.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
+import { inDays } from '../support/days.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, bringIntoSight, launch } from './browser.ts';
 
@@ -76,7 +77,7 @@ describe.each([
     await body.locator('textarea').first().fill('Skylten skymmer inte, om den sitter högt.');
     await body.locator('textarea').nth(1).fill('Underkanten sitter minst tre meter upp.');
     const kept = body.locator('form [role=status]');
-    await expect.poll(() => kept.textContent()).toMatch(/sparat\.|is saved\./);
+    await expect.poll(() => kept.textContent()).toMatch(/är sparat|is saved/);
     await body.reload();
     await body.locator('textarea').first().waitFor();
     expect(await body.locator('textarea').first().inputValue()).toBe('Skylten skymmer inte, om den sitter högt.');
@@ -142,6 +143,68 @@ describe.each([
     await isWell(desk);
     await desk.context().close();
   });
+});
+
+test('what a body without an account writes is lost by no trouble, and is sent once', async () => {
+  const { desk, taskId, reference } = await onTheDesk('sv', 1280);
+  const token = await c.staff('koping-building');
+  const email = `las-${reference.toLowerCase()}@exempel.example`;
+  const asked = { name: 'Exempellåset', email, question: 'Räcker låset?', lastDay: inDays(20) };
+  expect((await c.call('POST', `/api/tasks/${taskId}/ask-opinion`, { token, body: asked })).status).toBe(201);
+  const mail = await eventually('the link', async () =>
+    (await c.mailsAbout(reference)).find(({ to }) => to.includes(email)),
+  );
+  const url = `${running.machine.url}/sv/referral${/\/sv\/referral(#\S+)/.exec(mail.text)?.[1]}`;
+  const context = await browser.newContext({ viewport: { width: 375, height: 800 } });
+  const page = await context.newPage();
+  const text = (of: Page) => of.locator('form textarea').first();
+  const line = (of: Page, said: string) => of.locator('.draft-line', { hasText: said }).waitFor();
+  await page.goto(url);
+  // The service is down while it is written: it waits, also over a reload, and is saved by itself.
+  await page.route('**/draft', (route) => route.fulfill({ status: 503, json: {} }));
+  await text(page).fill('Låset räcker inte.');
+  await line(page, 'inte sparat än');
+  await isWell(page);
+  await page.reload();
+  await expect.poll(() => text(page).inputValue()).toBe('Låset räcker inte.');
+  await page.unrouteAll();
+  await line(page, 'är sparat');
+  // A colleague with the same link: what both write in different places is there, in the same place somebody chooses.
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(url);
+  await expect.poll(() => text(other).inputValue()).toBe('Låset räcker inte.');
+  await other.locator('input[autocomplete=name]').fill('Kim Ek');
+  await line(other, 'är sparat');
+  await eventually('it is saved', async () => (await other.evaluate(() => sessionStorage.length)) === 0);
+  await text(page).fill('Låset räcker.');
+  await expect.poll(() => page.locator('input[autocomplete=name]').inputValue()).toBe('Kim Ek');
+  await eventually('it is saved', async () => (await page.evaluate(() => sessionStorage.length)) === 0);
+  await text(other).fill('Låset räcker, tror jag.');
+  await other.getByRole('button', { name: 'Behåll min text' }).click();
+  await line(other, 'är sparat');
+  await eventually('it is saved', async () => (await other.evaluate(() => sessionStorage.length)) === 0);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect.poll(() => text(page).inputValue()).toBe('Låset räcker, tror jag.');
+  // The answer is lost on its way, and the button is pressed twice: it is stored once.
+  await page.locator('form input[type=radio]').first().check();
+  let lost = 0;
+  await page.route('**/answer-referral', async (route) => {
+    lost += 1;
+    await route.fetch();
+    await (lost === 1 ? route.abort() : route.continue());
+  });
+  await text(other).fill('Jag ändrade mig.');
+  await page.locator('form button[type=submit]').dblclick();
+  await page.locator('section[aria-labelledby=yours]').waitFor();
+  await page.unrouteAll();
+  const { askedBodies, case: view } = await c.taskPage('koping-building', taskId);
+  expect(askedBodies).toMatchObject([{ state: 'given' }]);
+  const opinions = view.permits.flatMap((permit) => permit.opinions).filter(({ state }) => state === 'given');
+  expect(opinions).toMatchObject([{ text: 'Låset räcker, tror jag.' }]);
+  // What the other had written and not sent is still in sight, when theirs says that it is over.
+  await other.locator('.unsent', { hasText: 'Jag ändrade mig.' }).waitFor();
+  await isWell(other);
+  for (const one of [desk, page, other]) await one.context().close();
 });
 
 test('a link that is not whole says so, in both languages', async () => {

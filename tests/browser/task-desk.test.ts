@@ -170,6 +170,44 @@ describe('the draft of a task', () => {
     await page.waitForFunction(() => Object.keys(sessionStorage).every((key) => !key.startsWith('kept/task/')));
   });
 
+  test('is on the server before anybody signs out, and nobody is signed out while it is not', async () => {
+    await signInAt(taskPath());
+    await page.locator('.desk').waitFor();
+    await context.setOffline(true);
+    await reasons().fill('Skrivet utan nät');
+    const out = page.locator('.signed-in > .button:last-child');
+    await out.click();
+    const notYet = page.getByRole('alert').filter({ hasText: 'Du är inte utloggad än' });
+    await notYet.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await reasons().inputValue()).toBe('Skrivet utan nät');
+    await page.route('**/draft', (route) => route.fulfill({ status: 503, json: {} }));
+    await context.setOffline(false);
+    await out.click();
+    await notYet.waitFor();
+    await page.unrouteAll();
+    await out.click();
+    await page.locator('.steps').waitFor();
+    expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('kept/')))).toEqual([]);
+    const { body } = await c.call('GET', `/api/tasks/${taskId}/draft`, { token: await c.staff(user) });
+    expect(body).toMatchObject({ content: { decision: { motivation: 'Skrivet utan nät' } } });
+  });
+
+  test('that was left in another task while nothing could be saved is saved too before a sign-out', async () => {
+    await signInAt(taskPath());
+    await page.locator('.desk').waitFor();
+    await page.route('**/draft', (route) => route.fulfill({ status: 503, json: {} }));
+    await reasons().fill('Lämnat i en annan uppgift');
+    await page.locator('.draft-line', { hasText: 'inte sparat än' }).waitFor();
+    await page.getByRole('link', { name: 'Till inkorgen' }).click();
+    await page.locator('.inbox').waitFor();
+    await page.unrouteAll();
+    await page.locator('.signed-in > .button:last-child').click();
+    await page.locator('.steps').waitFor();
+    const { body } = await c.call('GET', `/api/tasks/${taskId}/draft`, { token: await c.staff(user) });
+    expect(body).toMatchObject({ content: { decision: { motivation: 'Lämnat i en annan uppgift' } } });
+  });
+
   test('is one in two tabs, and a decision in one of them is told in the other', async () => {
     await signInAt(taskPath());
     await reasons().fill('Skrivet i den ena');
@@ -240,6 +278,8 @@ test('single keys are listed, do nothing in a field, and can be turned off', asy
   await page.keyboard.press('?');
   const list = page.getByRole('dialog');
   await list.getByText('Till beslutet').waitFor();
+  // Only what the page has something for: a task has neither a search nor rows.
+  expect(await list.locator('kbd').allTextContents()).toEqual(['?', 'c', 'b', 'f']);
   expect(await axeFindings(page)).toEqual([]);
   await list.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseClosed } from '#domain/case/closed.ts';
 import { taskName } from '#domain/case/facts.ts';
+import { owedMails } from '#domain/case/mails-due.ts';
 import { hasLostRoute, missedLooks, missedMails } from '#domain/case/missed.ts';
 import { departmentsTask, taskOpened } from '#domain/case/opened.ts';
 import { remindersOf } from '#domain/case/reminders.ts';
@@ -59,6 +60,27 @@ describe('a look at a task', () => {
     ]);
     book.facts.push(...facts);
     expect(reminders(book, licence, noon('2027-01-26')).facts).toEqual([]);
+  });
+  test('reminds the applicant once more when what was missing still is, each time under a key and a cause of its own', () => {
+    const book = new FactBook(cafeWithAlcohol);
+    const request = book.ask('alcohol-licence', noon('2027-01-12'), '2027-01-29');
+    const remind = (day: string) => {
+      const { facts } = reminders(book, licence, noon(day));
+      book.facts.push(...facts);
+      return facts.filter(({ type }) => type === 'applicant-reminded');
+    };
+    expect(remind('2027-01-26')).toHaveLength(1);
+    book.answer('alcohol-licence', request, noon('2027-01-26'));
+    book.stillMissing('alcohol-licence', request, noon('2027-01-27'), '2027-02-26');
+    expect(remind('2027-02-22')).toEqual([]);
+    expect(remind('2027-02-23')).toMatchObject([
+      { key: `reminder/applicant/${request}/1`, round: 1, mails: [`request-reminder/${request}/1`] },
+    ]);
+    expect(remind('2027-02-24')).toEqual([]);
+    const { view } = namedCase(book, noon('2027-02-23'));
+    expect(owedMails(book.facts, view).filter((cause) => cause.startsWith('request-reminder/'))).toEqual([
+      `request-reminder/${request}/1`,
+    ]);
   });
 });
 

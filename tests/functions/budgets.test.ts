@@ -206,12 +206,12 @@ describe('what a case costs', () => {
     [
       'the café with 12 tasks',
       cafeWithSeating,
-      { tasks: 12, mails: 6, units: 71, reads: 43, transitions: 32, departments: 30, search: 4, rows: 48, found: 15 },
+      { tasks: 12, mails: 6, units: 71, reads: 43, transitions: 32, departments: 30, search: 4, rows: 69, found: 15 },
     ],
     [
       'the café with 5 tasks',
       { ...cafe, ...sign, ...seating, includes: ['uses_outdoors'] },
-      { tasks: 5, mails: 5, units: 40, reads: 24, transitions: 22, departments: 13, search: 4, rows: 20, found: 15 },
+      { tasks: 5, mails: 5, units: 40, reads: 24, transitions: 22, departments: 13, search: 4, rows: 23, found: 15 },
     ],
   ])('%s', async (name, answers, budget) => {
     const counted = await cost(answers);
@@ -234,7 +234,8 @@ describe('what a case costs', () => {
     expect(sum(units)).toBe(4 * tasks + 2 * mails + shut.filing + kB + 8);
     expect(units.departments).toBe(2 * tasks + 3 * shut.decision);
     expect(units.search).toBe(kB + 2);
-    expect(rows).toBeLessThanOrEqual(4 * tasks);
+    // Each opinion is news in the row of the review.
+    expect(rows).toBeLessThanOrEqual(6 * tasks);
     expect(found).toBeLessThanOrEqual(16);
   });
 });

@@ -104,6 +104,9 @@ describe('the inbox', () => {
       if (task?.permit === 'alcohol-licence')
         await act(asked, task.taskId, 'opinion', { stance: 'no-objection', text: 'Inget att invända.' });
     }
+    // What a body has answered is news, until somebody has read it.
+    expect((await row(user, taskId))?.state).toBe('answered');
+    expect((await c.taskPage(user, taskId)).newsSince).toBeDefined();
     const after = await row(user, taskId);
     expect(['to-do', 'waits-for-part']).toContain(after?.state);
   });
@@ -117,6 +120,7 @@ describe('the inbox', () => {
       unclaimed: { n: await n('&view=unclaimed') },
       all: { n: await n('') },
       waiting: { n: await n('&view=waiting') },
+      proposed: { n: await n('&state=waits-for-decision') },
     });
     expect(body.choices.municipalities?.map(({ id }) => id)).toEqual(['koping']);
     expect(body.choices.permits?.map(({ id }) => id)).toContain('sign-permit');

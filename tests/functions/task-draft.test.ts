@@ -45,6 +45,24 @@ describe('a draft of a task', () => {
     expect((await ask('GET', 'police')).status).toBe(403);
   });
 
+  test('is read on record by whoever did not write it', async () => {
+    const { caseId } = await c.taskPage(anna, taskId);
+    const readings = async () => {
+      const path = `/api/cases/${caseId}/readings` as const;
+      const token = await c.staff('coordinator-koping');
+      const { body } = await c.call<{ readings: { what: string; id?: string; by: { name: string } }[] }>('GET', path, {
+        token,
+      });
+      return body.readings.filter(({ what }) => what === 'draft').map(({ id, by }) => [id, by.name]);
+    };
+    await read(bo);
+    await save(anna, 'Skylten är', 0);
+    await read(anna);
+    expect(await readings()).toEqual([]);
+    await read(bo);
+    expect(await readings()).toEqual([[taskId.slice(caseId.length + 1), c.nameOf(bo)]]);
+  });
+
   test('is not undone by a save from an old reading, nor by one that names none', async () => {
     const { version } = (await save(anna, 'Annas', 0)).body;
     expect((await save(bo, 'Bos', 0)).status).toBe(412);

@@ -36,13 +36,27 @@ async function registration() {
 
 describe('a decision that two must have looked at', () => {
   test('is proposed by an officer and made by whoever has the delegation', async () => {
-    const { act, page } = await registration();
+    const { act, page, caseId } = await registration();
     expect((await page(one)).acts).toContain('recommend');
     expect((await page(one)).acts).not.toContain('decide');
     expect(await act(one, 'decision', decision)).toBe(409);
     expect(await act(delegate, 'decision', decision)).toBe(409);
+    // Each sees it as the owner would read it, whether they propose it or make it; who may not decide stores nothing by it.
+    expect(await act(one, 'decision-preview', decision)).toBe(200);
+    expect(await act(one, 'decision-preview', { ...decision, motivation: '' })).toBe(422);
+    expect((await page(one)).secondPair).toEqual({ may: 'recommends' });
     expect(await act(one, 'recommend', decision)).toBe(201);
+    expect(await act(delegate, 'decision-preview', decision)).toBe(200);
     expect((await page(other)).secondPair).toMatchObject({ may: 'recommends', recommendation: { decision } });
+    for (const person of [one, delegate]) {
+      const inbox = await call<{ tasks: { caseId: string; state: string }[]; counts: { proposed: { n: number } } }>(
+        'GET',
+        `/api/departments/${department}/tasks?view=waiting&state=waits-for-decision`,
+        { person },
+      );
+      expect(inbox.body.tasks.find((row) => row.caseId === caseId)).toMatchObject({ state: 'waits-for-decision' });
+      expect(inbox.body.counts.proposed.n).toBeGreaterThan(0);
+    }
     expect(await act(other, 'decision', decision)).toBe(409);
     expect(await act(elsewhere, 'decision', decision)).toBe(409);
     expect((await page(delegate)).acts).toEqual(expect.arrayContaining(['decide', 'return-recommendation']));

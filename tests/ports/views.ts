@@ -96,9 +96,40 @@ export function viewsKeepTheirPromise(open: () => Promise<Store>): void {
       unclaimed: { n: 1 },
       all: { n: 5 },
       waiting: { n: 2 },
+      proposed: { n: 0 },
     });
     expect((await store.countTasks([department], 'o2')).mine).toEqual({ n: 0 });
     expect((await store.countTasks([], 'o2')).all).toEqual({ n: 0 });
+  });
+
+  test('what is proposed waits for whoever has the delegation, and is counted for them', async () => {
+    const proposed = { state: 'waits-for-decision', due: '2027-03-01', claimedBy: alva } as const;
+    const { show, department } = await inboxWith([...five, proposed, { ...proposed, claimedBy: bo, kind: 'opinion' }]);
+    expect(await show({ view: { mine: 'o1' } })).toBe('1 5');
+    for (const size of [1, 50]) {
+      expect(await show({ view: 'waiting', state: 'waits-for-decision' }, size)).toBe('6 7');
+      expect(await show({ state: 'waits-for-decision', claimedBy: 'o2' }, size)).toBe('7');
+    }
+    expect(await store.countTasks([department], 'o1')).toMatchObject({ waiting: { n: 4 }, proposed: { n: 2 } });
+    expect((await store.countTasks([department], 'o1', { kind: 'opinion' })).proposed).toEqual({ n: 1 });
+  });
+
+  test('a row that is written anew for what has happened elsewhere may have news, which stays until it is seen', async () => {
+    const { show, caseId, department } = await inboxWith([{ state: 'waits-for-opinion', due: '2027-03-03' }]);
+    const [read] = (await store.loadCase(caseId))?.rows ?? [];
+    if (!read) throw new Error('no row');
+    const row = { ...base, state: 'waits-for-opinion', due: '2027-03-03' } as const;
+    const came = '2027-01-14T09:00:00.000Z';
+    expect(await store.putRow(caseId, { department, row, news: came }, read)).toBe(true);
+    expect(await show({ view: 'waiting' })).toBe('');
+    expect(await show({ state: 'answered' })).toBe('1');
+    const [again] = (await store.loadCase(caseId))?.rows ?? [];
+    if (!again) throw new Error('no row');
+    expect(again.news).toBe(came);
+    expect(await store.putRow(caseId, { department, row }, again)).toBe(true);
+    expect(await show({ state: 'answered' })).toBe('1');
+    expect(await store.seeNews(caseId, 'p1.review', came, { department, row })).toBe(came);
+    expect(await show({ view: 'waiting' })).toBe('1');
   });
 
   test('every filter narrows every view down, and a page with a cursor is never empty', async () => {

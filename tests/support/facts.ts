@@ -1,4 +1,12 @@
-import { type Actor, type Fact, type FactOf, factKey, type Outcome, taskName } from '#domain/case/facts.ts';
+import {
+  type Actor,
+  type Consequence,
+  type Fact,
+  type FactOf,
+  factKey,
+  type Outcome,
+  taskName,
+} from '#domain/case/facts.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import { casePart } from '#domain/plan/case-part.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
@@ -104,10 +112,22 @@ export class FactBook {
     at: string,
     lastDay: string,
     type: 'supplement-requested' | 'hearing-started' = 'supplement-requested',
+    consequence?: Consequence,
   ): string {
     const task = taskName.review(permit);
     const key = this.#next(task);
-    this.facts.push({ type, key, at, by: officerOf('x'), task, request: key, text: 't', items: ['i'], lastDay });
+    this.facts.push({
+      type,
+      key,
+      at,
+      by: officerOf('x'),
+      task,
+      request: key,
+      text: 't',
+      items: ['i'],
+      lastDay,
+      ...(consequence && { consequence }),
+    });
     return key;
   }
 
@@ -119,6 +139,14 @@ export class FactBook {
   ): this {
     const task = taskName.review(permit);
     this.facts.push({ type, key: this.#next(task), at, by: { kind: 'applicant' }, task, request, text: 'svar' });
+    return this;
+  }
+
+  /** The first of what was asked for is said to be missing still. */
+  stillMissing(permit: string, request: string, at: string, lastDay: string): this {
+    const task = taskName.review(permit);
+    const said = { request, items: [0], text: 't', lastDay };
+    this.facts.push({ type: 'items-still-missing', key: this.#next(task), at, by: officerOf('x'), task, ...said });
     return this;
   }
 

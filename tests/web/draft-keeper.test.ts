@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Around, DraftKeeper, type Remainder, type ServersDraft } from '#web/department/draft/keeper.ts';
+import { type Around, DraftKeeper, type Remainder, type ServersDraft } from '#web/shared/draft/keeper.ts';
 
 /** A server, and a tab that outlives its pages. */
 class World {

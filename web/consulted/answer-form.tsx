@@ -1,24 +1,28 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { FieldWords } from '#domain/acts/define.ts';
-import type { ReferralPage } from '#domain/api/answers/referral.ts';
+import type { OpinionDraft, ReferralPage } from '#domain/api/answers/referral.ts';
 import type { Text } from '#domain/definitions/text.ts';
-import { actForms } from '../department/acts/act-forms.ts';
-import { lines } from '../department/acts/form.ts';
+import { actForms } from '../shared/act-forms.ts';
 import { call } from '../shared/api.ts';
+import { DraftConflict, DraftLine } from '../shared/draft/draft-line.tsx';
 import { Choice, Choices, TextField } from '../shared/face/field.tsx';
+import { Notice } from '../shared/face/status.tsx';
+import { lines } from '../shared/lines.ts';
 import { ProblemAlert } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useSending } from '../shared/use-sending.ts';
 import type { Opened } from './opened.ts';
-import { useKeptAnswer } from './use-kept-answer.ts';
+import { answerForm, useAnswerDraft } from './use-answer-draft.ts';
 
 const { title, button, fields } = actForms['answer-referral'].words;
 
 const texts = {
-  kept: { sv: 'Utkastet är sparat.', en: 'The draft is saved.' },
-  notKept: { sv: 'Utkastet är inte sparat än.', en: 'The draft is not saved yet.' },
+  waits: {
+    sv: 'Det är inte skickat än. Det skickas när uppkopplingen är tillbaka. Låt sidan vara öppen.',
+    en: 'It has not been sent yet. It will be sent when the connection is back. Keep the page open.',
+  },
   once: { sv: 'När ni har skickat kan ni inte ändra.', en: 'Once you have sent it you cannot change it.' },
-  wrong: { sv: 'Inget är skickat än', en: 'Nothing has been sent yet' },
+  sent: { sv: 'Ert yttrande är skickat', en: 'Your opinion has been sent' },
 };
 
 const withConditions = 'no-objection-with-conditions';
@@ -35,18 +39,31 @@ export function AnswerForm({
 }) {
   const say = useSay();
   const language = useLanguage();
-  const { written, edit, isKept, flush } = useKeptAnswer(opened, page.draft);
-  const { send, problem, busy } = useSending();
+  const { send, problem, busy, waiting, cancel } = useSending();
+  const draft = useAnswerDraft(opened, page);
+  const { keeper, content, standing, conflicts, server } = draft;
+  const written = (content[answerForm] ?? {}) as OpinionDraft;
+  const edit = (changed: Partial<OpinionDraft>) => {
+    cancel();
+    keeper.change(answerForm, changed);
+  };
   const alert = useRef<HTMLDivElement>(null);
   const [tried, setTried] = useState(0);
   useEffect(() => {
     if (tried > 0 && problem) alert.current?.focus();
   }, [tried, problem]);
+  const [isSent, setIsSent] = useState(false);
+  // The question is over, or the link is: the page says which.
+  const isOver = standing === 'ended' && !isSent;
+  const over = useRef(onAnswered);
+  over.current = onAnswered;
+  useEffect(() => {
+    if (isOver) void over.current();
+  }, [isOver]);
   const { name = '', stance = '', text = '', conditions = '' } = written;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void send(async () => {
-      await flush();
       const { caseId, id, token } = opened;
       const body = {
         name,
@@ -60,12 +77,16 @@ export function AnswerForm({
         token,
         body: body as never,
       });
+      keeper.sent(answerForm);
+      keeper.end();
+      setIsSent(true);
       await onAnswered();
       window.scrollTo(0, 0);
     }).then(() => setTried((count) => count + 1));
   };
   const wrong = (field: string) => problem?.errors.find(({ pointer }) => pointer === `/${field}`)?.message;
   const choices = fields.stance.as === 'choice' ? Object.entries(fields.stance.options) : [];
+  if (isSent) return <Notice state="done" live="status" title={say(texts.sent)} />;
   return (
     <form onSubmit={submit} noValidate className="flow">
       <h2>{say(title)}</h2>
@@ -74,7 +95,9 @@ export function AnswerForm({
           {problem?.errors.map(({ message }) => (
             <p key={message}>{message}</p>
           ))}
+          {waiting && <p>{say(texts.waits)}</p>}
         </ProblemAlert>
+        <DraftConflict conflicts={conflicts} by={server.by} onKeep={keeper.keepMine} onTake={keeper.takeTheirs} />
       </div>
       <Choices legend={say(fields.stance.label)} wrong={wrong('stance')}>
         {choices.map(([id, label]: [string, Text]) => (
@@ -104,9 +127,7 @@ export function AnswerForm({
           <input {...parts} autoComplete="name" value={name} onChange={(e) => edit({ name: e.currentTarget.value })} />
         )}
       </TextField>
-      <p className="quiet" role="status">
-        {isKept === undefined ? '' : say(isKept ? texts.kept : texts.notKept)}
-      </p>
+      <DraftLine draft={draft} />
       <p>{say(texts.once)}</p>
       <div className="actions">
         <button type="submit" className="button" aria-disabled={busy} aria-busy={busy}>

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { ReferralPage } from '#domain/api/answers/referral.ts';
 import { dayInWords } from '#domain/words/dates.ts';
-import { DeadEnd } from '../applicant/dead-end.tsx';
 import { call } from '../shared/api.ts';
+import { UnsentTexts } from '../shared/draft/unsent.tsx';
 import { Notice } from '../shared/face/status.tsx';
+import { GoLink } from '../shared/go-link.tsx';
 import { Loading, Page, ProblemAlert } from '../shared/page.tsx';
 import { SwedishNote } from '../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../shared/text.ts';
@@ -11,6 +12,7 @@ import { useLoad } from '../shared/use-load.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { type Opened, openedBy } from './opened.ts';
 import { ToRead } from './to-read.tsx';
+import { forgetUnsent, unsentOf } from './use-answer-draft.ts';
 import '../shared/forms.css';
 
 const texts = {
@@ -41,6 +43,7 @@ const texts = {
       en: 'The link shows nothing more. If you still want to answer, write to {mailbox}.',
     },
   },
+  unsent: { sv: 'Det här hade ni skrivit, och det är inte skickat', en: 'You had written this, and it was not sent' },
   yours: { sv: 'Det ni skrev', en: 'What you wrote' },
   conditions: { sv: 'Villkor', en: 'Conditions' },
   broken: { sv: 'Länken fungerar inte', en: 'The link does not work' },
@@ -67,10 +70,28 @@ export default function Referral() {
   return opened ? <OfLink key={fragment} opened={opened} /> : <Broken />;
 }
 
-function Broken() {
+/** What was written here before the question, or its link, was over. */
+function NotSent({ opened, sent }: { opened: Opened; sent?: ReferralPage['answer'] }) {
+  const say = useSay();
+  const [isSeen, setIsSeen] = useState(false);
+  const kept = isSeen ? [] : unsentOf(opened, sent);
+  if (kept.length === 0) return null;
+  const forget = () => {
+    forgetUnsent(opened);
+    setIsSeen(true);
+  };
+  return <UnsentTexts title={say(texts.unsent)} kept={kept} onForget={forget} />;
+}
+
+function Broken({ opened }: { opened?: Opened }) {
   const say = useSay();
   const language = useLanguage();
-  return <DeadEnd title={say(texts.broken)} lead={say(texts.brokenText)} href={`/${language}`} go={say(texts.start)} />;
+  return (
+    <Page title={say(texts.broken)} lead={say(texts.brokenText)}>
+      {opened && <NotSent opened={opened} />}
+      <GoLink href={`/${language}`}>{say(texts.start)}</GoLink>
+    </Page>
+  );
 }
 
 function OfLink({ opened }: { opened: Opened }) {
@@ -81,7 +102,7 @@ function OfLink({ opened }: { opened: Opened }) {
     () => call('GET /api/cases/{caseId}/referrals/{id}', { path: { caseId, id }, language, token }),
     [caseId, id, token, language],
   );
-  if (problem && [401, 404].includes(problem.status)) return <Broken />;
+  if (problem && [401, 404].includes(problem.status)) return <Broken opened={opened} />;
   if (!value)
     return (
       <Page title={say(texts.loading)} municipality={null}>
@@ -92,7 +113,7 @@ function OfLink({ opened }: { opened: Opened }) {
   return value.state === 'waiting' ? (
     <Asked page={value} opened={opened} onAnswered={reload} problem={<ProblemAlert problem={problem} />} />
   ) : (
-    <Over page={value} />
+    <Over page={value} opened={opened} />
   );
 }
 
@@ -129,7 +150,7 @@ function Asked({
   );
 }
 
-function Over({ page }: { page: ReferralPage }) {
+function Over({ page, opened }: { page: ReferralPage; opened: Opened }) {
   const say = useSay();
   const { state, by, mailbox, answer, reference } = page;
   if (state === 'waiting') return null;
@@ -138,6 +159,7 @@ function Over({ page }: { page: ReferralPage }) {
       <Notice state={state === 'given' ? 'done' : 'waiting'} title={reference}>
         <p>{say(texts.overText[state], { by, mailbox })}</p>
       </Notice>
+      <NotSent opened={opened} {...(answer && { sent: answer })} />
       {answer && (
         <section aria-labelledby="yours" className="flow">
           <h2 id="yours">{say(texts.yours)}</h2>

@@ -18,10 +18,11 @@ export const kindTexts: Readonly<Record<InboxTask['kind'], Text>> = {
 export const stateTexts: Readonly<Record<SeenState, Text>> = {
   new: { sv: 'Ny', en: 'New' },
   'to-do': { sv: 'Att göra', en: 'To do' },
-  answered: { sv: 'Nytt från företaget', en: 'New from the business' },
+  answered: { sv: 'Nytt att läsa', en: 'New to read' },
   'waits-for-owner': { sv: 'Väntar på företaget', en: 'Waits for the business' },
   'waits-for-opinion': { sv: 'Väntar på yttrande', en: 'Waits for an opinion' },
   'waits-for-part': { sv: 'Väntar på en annan del', en: 'Waits for another part' },
+  'waits-for-decision': { sv: 'Förslag väntar på beslut', en: 'A proposal awaits its decision' },
   done: { sv: 'Klar', en: 'Done' },
 };
 
@@ -32,6 +33,7 @@ const drawn: Readonly<Record<SeenState, State>> = {
   'waits-for-owner': 'waiting',
   'waits-for-opinion': 'waiting',
   'waits-for-part': 'waiting',
+  'waits-for-decision': 'waiting',
   done: 'done',
 };
 

@@ -34,6 +34,14 @@ const texts = {
   all: { sv: 'Alla', en: 'All' },
   waiting: { sv: 'Väntar', en: 'Waiting' },
   done: { sv: 'Klara', en: 'Done' },
+  proposed: {
+    sv: '{n} förslag väntar på beslut av den som har delegation',
+    en: '{n} proposed decisions wait for somebody with the delegation',
+  },
+  oneProposed: {
+    sv: '1 förslag väntar på beslut av den som har delegation',
+    en: '1 proposed decision waits for somebody with the delegation',
+  },
 };
 
 /** The tasks of the officer's department by view and filter, the one due first on top. What is looked at is in the address. */
@@ -150,6 +158,7 @@ function DepartmentTasks({
           ...countOf(one, value?.counts),
         }))}
       />
+      <Proposed count={value?.counts?.proposed} href={hrefOf(withOther(looked, proposed))} />
       <Filters looked={looked} choices={value?.choices} onChange={onChange} />
       {children}
       <StaffProblem problem={problem} onRetry={reload} />
@@ -169,6 +178,21 @@ function DepartmentTasks({
         </div>
       )}
     </section>
+  );
+}
+
+/** Where what is proposed stands. */
+const proposed = { view: 'waiting', state: 'waits-for-decision' } as const;
+
+/** How many decisions are proposed: whoever made the proposal waits for them, and who has the delegation is to make them. */
+function Proposed({ count, href }: { count: InboxCounts['proposed'] | undefined; href: string }) {
+  const say = useSay();
+  if (!count || count.n === 0) return null;
+  const n = `${count.n}${count.more ? '+' : ''}`;
+  return (
+    <p>
+      <Link href={href}>{say(count.n === 1 ? texts.oneProposed : texts.proposed, { n })}</Link>
+    </p>
   );
 }
 

@@ -13,7 +13,16 @@ let known: Promise<SignIn> | undefined;
 
 /** The municipality's identity provider, as the API names it. OpenID Connect with a code and PKCE; the token lives in this tab. */
 function signIn(language: Language): Promise<SignIn> {
-  known ??= call('GET /api/sign-in', { language }).then((place) => ({
+  // What was not heard once is asked again.
+  known ??= askWhere(language).catch((error: unknown) => {
+    known = undefined;
+    throw error;
+  });
+  return known;
+}
+
+const askWhere = (language: Language): Promise<SignIn> =>
+  call('GET /api/sign-in', { language }).then((place) => ({
     place,
     users: new UserManager({
       authority: place.issuer,
@@ -26,8 +35,6 @@ function signIn(language: Language): Promise<SignIn> {
       ...(place.provider !== undefined && { extraQueryParams: { identity_provider: place.provider } }),
     }),
   }));
-  return known;
-}
 
 /** Set on this device when somebody has signed out: the next one is asked who they are, whatever the provider remembers. */
 const signedOut = 'staff-signed-out';
@@ -80,11 +87,16 @@ async function goAndSignIn(users: UserManager): Promise<void> {
   await users.signinRedirect(localStorage.getItem(signedOut) === null ? next : { ...next, prompt: 'login' });
 }
 
-/** Forgets the token on this device and what was written and not sent, and has the identity provider forget the session. */
+/**
+ * Forgets the token on this device and what was written and not sent, and has the identity provider forget the session. What is
+ * written is saved before by whoever calls this (`settleWritten`).
+ *
+ * @throws ApiProblem when the provider is not known and the service does not answer; nothing is forgotten then
+ */
 export async function signOut(language: Language): Promise<void> {
+  const { users, place } = await signIn(language);
   localStorage.setItem(signedOut, 'yes');
   forgetAllWritten();
-  const { users, place } = await signIn(language);
   await users.removeUser();
   const query = new URLSearchParams({
     client_id: place.clientId,

@@ -1,11 +1,11 @@
-import { Alert, Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Alert, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import type { FollowUpProblem } from '#domain/case/facts.ts';
 import type { Basis } from '#domain/definitions/permit.ts';
 import { listOf, type Text } from '#domain/definitions/text.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { LineText } from '../shared/line-text.tsx';
-import { officersLanguage, useLanguage, useSay } from '../shared/text.ts';
+import { useLanguage, useSay } from '../shared/text.ts';
 
 const texts = {
   due: {
@@ -33,11 +33,6 @@ const texts = {
     sv: 'Inget är skickat. Det du har skrivit finns kvar. Läs det nya och skicka igen om det fortfarande stämmer.',
     en: 'Nothing was sent. What you wrote is kept. Read what is new, and send again if it still holds.',
   },
-  unsent: {
-    sv: 'Uppgiften är avslutad. Det här hade du skrivit, och det är inte skickat',
-    en: 'The task is finished. You had written this, and it was not sent',
-  },
-  forget: { sv: 'Ta bort texten', en: 'Remove the text' },
 };
 
 /** Why a follow-up is there, and what to do about it. */
@@ -123,24 +118,6 @@ export function Changed({ news }: { news: TaskPage['case']['timeline'] }) {
         </ul>
       )}
       <Paragraph>{say(texts.changedText)}</Paragraph>
-    </Alert>
-  );
-}
-
-/** What was written in a task that somebody else finished: shown until its writer has seen it. */
-export function UnsentTexts({ kept, onForget }: { kept: readonly string[]; onForget: () => void }) {
-  const say = useSay();
-  return (
-    <Alert data-color="warning" className="unsent">
-      <Heading level={2} data-size="2xs">
-        {say(texts.unsent)}
-      </Heading>
-      <p className="kept" lang={officersLanguage}>
-        {kept.join('\n\n')}
-      </p>
-      <Button variant="secondary" data-size="sm" onClick={onForget}>
-        {say(texts.forget)}
-      </Button>
     </Alert>
   );
 }

@@ -2,7 +2,10 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect } from 'react';
 import { Link } from 'wouter';
 import type { TaskPage } from '#domain/api/answers/task.ts';
+import { sendFile } from '../applicant/files/send-file.ts';
 import { call } from '../shared/api.ts';
+import { DraftConflict, DraftLine } from '../shared/draft/draft-line.tsx';
+import { UnsentTexts } from '../shared/draft/unsent.tsx';
 import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { useLoad } from '../shared/use-load.ts';
@@ -13,7 +16,6 @@ import { ActTabs } from './desk/act-tabs.tsx';
 import { Panes } from './desk/panes.tsx';
 import { type Acts, useActs, useFocusOn } from './desk/use-acts.ts';
 import { type Desk, useDesk } from './desk/use-desk.ts';
-import { DraftConflict, DraftLine } from './draft/draft-line.tsx';
 import { type TaskDraftHere, useTaskDraft } from './draft/use-draft.ts';
 import { textsOf } from './draft/written.ts';
 import { useKeys } from './keys/use-keys.ts';
@@ -23,7 +25,7 @@ import { HandOver } from './people/hand-over.tsx';
 import { signInAgain } from './session.ts';
 import { StaffProblem } from './staff-problem.tsx';
 import { HandedIn, Outcome, SaidOfIt } from './task-material.tsx';
-import { Changed, DueTag, isColleagues, Saved, TaskNotices, UnsentTexts } from './task-notices.tsx';
+import { Changed, DueTag, isColleagues, Saved, TaskNotices } from './task-notices.tsx';
 
 const { claim, unclaim } = actForms;
 
@@ -45,6 +47,10 @@ const texts = {
   notShown: {
     sv: 'Inget är skickat. Förhandsgranskningen kommer när uppkopplingen är tillbaka.',
     en: 'Nothing has been sent. The preview comes when the connection is back.',
+  },
+  unsent: {
+    sv: 'Uppgiften är avslutad. Det här hade du skrivit, och det är inte skickat',
+    en: 'The task is finished. You had written this, and it was not sent',
   },
   keyClaim: { sv: 'Ta uppgiften', en: 'Claim the task' },
   keyDecide: { sv: 'Till beslutet', en: 'To the decision' },
@@ -108,6 +114,7 @@ export function Task({
     draft: { ...keeper, content: draft.content },
     busy: sending.busy,
     wrong: wrongIn(sending.problem, tried),
+    sendFile: (file, signal, onSent) => sendFile(file, { task: taskId, token }, language, signal, onSent),
     onEdit: sending.cancel,
   };
   const onAsk = page.acts.includes('ask-for-supplement') ? askFor(form, desk) : undefined;
@@ -181,8 +188,8 @@ function HowItWent({
         {sending.waiting && <Paragraph>{say(isPreview ? texts.notShown : texts.notSent)}</Paragraph>}
       </StaffProblem>
       <div role="alert">{news && <Changed news={news} />}</div>
-      <WhatRemains problem={problem} doing={tried} />
-      {unsent.length > 0 && <UnsentTexts kept={unsent} onForget={keeper.forgetAll} />}
+      <WhatRemains problem={problem} tried={tried} />
+      {unsent.length > 0 && <UnsentTexts title={say(texts.unsent)} kept={unsent} onForget={keeper.forgetAll} />}
       <DraftConflict conflicts={conflicts} by={server.by} onKeep={keeper.keepMine} onTake={keeper.takeTheirs} />
     </div>
   );

@@ -43,7 +43,7 @@ export default function Workbench() {
   }
   const bar = (current: Where) => (
     <>
-      <SignedIn name={value.me.name} />
+      <SignedIn name={value.me.name} session={value} />
       <PeopleLinks me={value.me} current={current} />
     </>
   );

@@ -21,6 +21,9 @@ export interface Sending {
 const firstRetryMs = 4_000;
 const slowestRetryMs = 60_000;
 
+/** A service that is starting, or something before it that cannot reach it: what waits for the network waits on. */
+const isAway = (status: number): boolean => status === 502 || status === 503 || status === 504;
+
 /** One thing sent at a time, and again when the network is back. */
 export function useSending(): Sending {
   const [state, setState] = useState<{ busy: boolean; problem?: ApiProblem }>({ busy: false });
@@ -41,7 +44,7 @@ export function useSending(): Sending {
         throw error;
       }
       setState({ busy: false, problem: error });
-      if (error.status === 0) setWaiting({ what, tries });
+      if (error.status === 0 || (tries > 0 && isAway(error.status))) setWaiting({ what, tries });
       return false;
     } finally {
       busy.current = false;

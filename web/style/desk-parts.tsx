@@ -3,10 +3,10 @@ import { actForms } from '../department/acts/act-forms.ts';
 import { WhatRemains } from '../department/acts/what-remains.tsx';
 import { DecisionShown } from '../department/desk/decision-preview.tsx';
 import { TabSet } from '../department/desk/tab-set.tsx';
-import { DraftConflict, DraftLine } from '../department/draft/draft-line.tsx';
-import type { Snapshot, Standing } from '../department/draft/keeper.ts';
 import { KeyList } from '../department/keys/key-help.tsx';
 import { Checklist } from '../department/material/checklist.tsx';
+import { DraftConflict, DraftLine } from '../shared/draft/draft-line.tsx';
+import type { Snapshot, Standing } from '../shared/draft/keeper.ts';
 import { Section } from '../shared/section.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { casePages, taskPages } from './seen.ts';
@@ -54,7 +54,7 @@ export function DeskParts() {
         <Specimen of="desk" name="WhatRemains">
           <WhatRemains
             problem={{ errors: [{ pointer: '/motivation', message: say(texts.wrong) }] }}
-            doing={actForms.decide}
+            tried={{ doing: actForms.decide, place: '' }}
           />
         </Specimen>
         <Specimen of="desk" name="Checklist">

@@ -3,7 +3,7 @@ import type { CasePage } from '#domain/api/answers/case.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { isBefore } from '#domain/calendar/day.ts';
 import { rowOf, seenState } from '#domain/case/inbox.ts';
-import { latestFromOwner } from '#domain/case/news.ts';
+import { latestFromOthers } from '#domain/case/news.ts';
 import { mayRead, readerOf } from '#domain/case/rights.ts';
 import type { CaseView } from '#domain/case/view.ts';
 import type { Language } from '#domain/definitions/text.ts';
@@ -45,7 +45,7 @@ export const inboxRows = (language: Language): readonly Row[] =>
       .filter((task) => task.status === 'open')
       .map((task) => {
         const { kind, permit, due, basis, state, stoppedSince, answerBy, claimedBy, ...row } = rowOf(view, task);
-        const news = latestFromOwner(view, task);
+        const news = latestFromOthers(view, task);
         const isLate = due !== undefined && isBefore(due, view.today);
         return {
           taskId: task.task,

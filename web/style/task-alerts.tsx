@@ -1,7 +1,8 @@
 import { DecisionAsked } from '../department/material/decision-asked.tsx';
 import { News } from '../department/material/sent.tsx';
 import { Business } from '../department/material/stated.tsx';
-import { Changed, isToldWhy, type Noticed, Saved, TaskNotices, UnsentTexts } from '../department/task-notices.tsx';
+import { Changed, isToldWhy, type Noticed, Saved, TaskNotices } from '../department/task-notices.tsx';
+import { UnsentTexts } from '../shared/draft/unsent.tsx';
 import { Section } from '../shared/section.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { taskPages } from './seen.ts';
@@ -10,6 +11,7 @@ import { distinct } from './told.ts';
 
 const texts = {
   title: { sv: 'Besked till handläggare', en: 'What officers are told' },
+  unsent: { sv: 'Det här är inte skickat', en: 'This was not sent' },
 };
 
 /** A task of which nothing is to be told. */
@@ -63,7 +65,7 @@ export function TaskAlerts() {
         </Specimen>
         {opinion && (
           <Specimen of="task-alert" name="UnsentTexts">
-            <UnsentTexts kept={[opinion.text]} onForget={() => undefined} />
+            <UnsentTexts title={say(texts.unsent)} kept={[opinion.text]} onForget={() => undefined} />
           </Specimen>
         )}
         {sent && (

@@ -45,7 +45,9 @@ const row = z
     claimedByMe: truth,
     news: moment
       .exactOptional()
-      .describe('Since when something that the applicant sent has been opened by nobody of the department'),
+      .describe(
+        'Since when something that the applicant or another body sent has been opened by nobody of the department',
+      ),
   })
   .meta({ id: 'TaskInInbox' });
 export type InboxTask = Answer<typeof row>;
@@ -59,7 +61,15 @@ const choice = z.array(z.object({ id: text, name: text }));
 const choices = z.object({ permits: choice, municipalities: choice });
 /** What an inbox can be narrowed down to. */
 export type Choices = Answer<typeof choices>;
-const counts = z.object({ mine: counted, unclaimed: counted, all: counted, waiting: counted });
+const counts = z.object({
+  mine: counted,
+  unclaimed: counted,
+  all: counted,
+  waiting: counted,
+  proposed: counted.describe(
+    'Of what waits: decisions that are proposed, and that somebody with the delegation is to make',
+  ),
+});
 /** What each view of an inbox holds. */
 export type InboxCounts = Answer<typeof counts>;
 
@@ -102,7 +112,7 @@ export const readingsSchema = z.object({
       at: moment,
       by: z.object({ id: text, name: text, machine: yes.exactOptional() }),
       as: z.array(text).describe('The inboxes by which they had the right to, or the question that a link opened'),
-      what: z.enum(['case', 'receipt', 'readings', 'task', 'referral', 'file']),
+      what: z.enum(['case', 'receipt', 'readings', 'task', 'draft', 'referral', 'file']),
       id: text.exactOptional().describe('Which task, question or file'),
     }),
   ),

@@ -65,6 +65,7 @@ const opinion = z.object({
   department: text,
   strength,
   state: opinionState,
+  givenAt: moment.exactOptional(),
   stance: stance.exactOptional().describe('What it says, for whoever asked and for the body itself'),
   stanceText: text.exactOptional(),
   text: text.exactOptional(),

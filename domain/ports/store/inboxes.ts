@@ -1,7 +1,7 @@
 import type { Instant } from '../../calendar/day.ts';
 import type { Fact, FactOf } from '../../case/facts.ts';
 import type { InboxRow, TaskFilter } from '../../case/inbox.ts';
-import type { countedViews } from '../../case/inbox-views.ts';
+import type { countedLists } from '../../case/inbox-views.ts';
 import { mayEndWait, type Wait } from '../../case/waits.ts';
 import type { Page } from '../page.ts';
 import { NotStorable } from '../storable.ts';
@@ -49,6 +49,8 @@ export interface StoredRow {
 export interface NewRow {
   readonly department: string;
   readonly row: InboxRow;
+  /** When others have sent something, which is news until `seeNews`. */
+  readonly news?: Instant;
 }
 
 /**
@@ -58,8 +60,6 @@ export interface NewRow {
 export interface RowChange extends NewRow {
   /** The row as it was when its case was read. */
   readonly read?: StoredRow | undefined;
-  /** When the owner has sent something, which is news until `seeNews`. */
-  readonly news?: Instant;
 }
 
 /** How many open tasks there are; `more`: so many at least, where to know would take too much reading. */
@@ -68,7 +68,7 @@ export interface Counted {
   readonly more?: true;
 }
 
-export type Counts = Readonly<Record<(typeof countedViews)[number], Counted>>;
+export type Counts = Readonly<Record<(typeof countedLists)[number], Counted>>;
 
 /** What became of a fact of a task. */
 export interface PutInTask {
@@ -105,7 +105,7 @@ export interface Inboxes {
 
   /**
    * Writes a row anew that is in an inbox, as its case now is, unless another has written it since the case was read. A row
-   * that is in no inbox any more does not come back.
+   * that is in no inbox any more does not come back. With `news` there is something unseen in it from now on.
    *
    * @param read the row as it was when the case was read
    * @returns whether it was written
@@ -147,7 +147,7 @@ export interface Inboxes {
   ): Promise<Page<FoundRow>>;
 
   /**
-   * How many open tasks each view has of some departments, of the kind, permits and municipalities that are wanted. It may be
+   * How many open tasks each view has of some departments, and how many of them wait for a decision that was proposed, of the kind, permits and municipalities that are wanted. It may be
    * some moments late.
    *
    * @param officer whose own view is meant

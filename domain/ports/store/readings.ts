@@ -1,10 +1,10 @@
 import type { Instant } from '../../calendar/day.ts';
 import type { Page } from '../page.ts';
 
-/** What was read of a case: a task's page, a question by its link, the case's page, its receipt, a file, or the list of readings itself. */
+/** What was read of a case: a task's page, what a colleague has written in it and not sent, a question by its link, the case's page, its receipt, a file, or the list of readings itself. */
 export type ReadingOf =
   | { readonly what: 'case' | 'receipt' | 'readings' }
-  | { readonly what: 'task' | 'referral' | 'file'; readonly id: string };
+  | { readonly what: 'task' | 'draft' | 'referral' | 'file'; readonly id: string };
 
 /** That somebody of the staff, a machine of theirs, or a body that was sent a link, has read something. Never changed. */
 export type Reading = ReadingOf & {

@@ -1,4 +1,5 @@
 import { isWaiting, type TaskFilter } from '#domain/case/inbox.ts';
+import type { RowState } from '#domain/case/inbox-views.ts';
 import type { Page } from '#domain/ports/page.ts';
 import type { Counted, Counts, FoundRow } from '#domain/ports/store/inboxes.ts';
 import { deskOf, foundRow, inboxOf } from './inbox-rows.ts';
@@ -70,18 +71,20 @@ export async function countTasks(
   officer: string,
   wanted: Pick<TaskFilter, 'kind' | 'permits' | 'municipalities'> = {},
 ): Promise<Counts> {
-  const count = async (view: NonNullable<TaskFilter['view']>): Promise<Counted> => {
+  const count = async (view: NonNullable<TaskFilter['view']>, state?: RowState): Promise<Counted> => {
+    const counted = { ...wanted, state };
     const all = await Promise.all(
-      [...new Set(departments)].map((one) => countIn(listOf(one, { view }), mostCounted, filtersOf(wanted))),
+      [...new Set(departments)].map((one) => countIn(listOf(one, { view }), mostCounted, filtersOf(counted))),
     );
     const n = all.reduce((sum, one) => sum + one.n, 0);
     return { n, ...(all.some(({ more }) => more) && { more: true }) };
   };
-  const [mine, unclaimed, open, waiting] = await Promise.all([
+  const [mine, unclaimed, open, waiting, proposed] = await Promise.all([
     count({ mine: officer }),
     count('unclaimed'),
     count('all'),
     count('waiting'),
+    count('waiting', 'waits-for-decision'),
   ]);
-  return { mine, unclaimed, all: open, waiting };
+  return { mine, unclaimed, all: open, waiting, proposed };
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar/day.ts';
 import { type Colleague, taskId } from '#domain/case/facts.ts';
 import { fleeting, type InboxRow, isWaiting, placeOfRow, seenState } from '#domain/case/inbox.ts';
-import type { FoundRow, StoredRow } from '#domain/ports/store/inboxes.ts';
+import type { FoundRow, RowChange, StoredRow } from '#domain/ports/store/inboxes.ts';
 import { caseOfPartition } from './partition.ts';
 import { waitAt } from './waits.ts';
 
@@ -112,6 +112,17 @@ export function rowWrite(caseId: string, task: string, row: InboxRow, desk: stri
       ':desk': desk,
       ...(row.claimedBy && { ':claim': { by: row.claimedBy } }),
     },
+  };
+}
+
+/** What becomes of a row, and that there is news in it. The news that was there stays. */
+export function changeBy(caseId: string, task: string, { department, row, read, news }: RowChange): Change {
+  const write = rowWrite(caseId, task, row, deskFor(department, row, news ?? read?.news));
+  if (news === undefined) return write;
+  return {
+    ...write,
+    set: [...write.set, '#row.newsSince = if_not_exists(#row.newsSince, :news)', '#row.newsLatest = :news'],
+    values: { ...write.values, ':news': news },
   };
 }
 

@@ -4,7 +4,7 @@ import { type InboxRow, placeOfRow } from '#domain/case/inbox.ts';
 import { forTask, type Wait } from '#domain/case/waits.ts';
 import type { NewRow, StoredRow } from '#domain/ports/store/inboxes.ts';
 import { ConditionFailed, PutCommand, UpdateCommand } from './client.ts';
-import { deskFor, inboxOf, rowIn, rowWrite } from './inbox-rows.ts';
+import { changeBy, deskFor, inboxOf, rowIn, rowWrite } from './inbox-rows.ts';
 import { marksOf } from './latest-fact.ts';
 import { keyIn } from './partition.ts';
 import { table, wasFirst } from './table.ts';
@@ -70,9 +70,9 @@ function moveRow(caseId: string, task: string, row: InboxRow, token: string): Pr
   );
 }
 
-export function putRow(caseId: string, { department, row }: NewRow, read: StoredRow): Promise<boolean> {
-  const { task, written, news } = read;
-  const { set, remove, names, values } = rowWrite(caseId, task, row, deskFor(department, row, news));
+export function putRow(caseId: string, next: NewRow, read: StoredRow): Promise<boolean> {
+  const { task, written } = read;
+  const { set, remove, names, values } = changeBy(caseId, task, { ...next, read });
   return wasFirst(
     table.client.send(
       new UpdateCommand({

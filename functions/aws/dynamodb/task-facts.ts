@@ -4,7 +4,7 @@ import { bytesOf } from '#domain/ports/storable.ts';
 import { type PutInTask, type RowChange, requireRoom, type TaskFact } from '#domain/ports/store/inboxes.ts';
 import { type Beside, emptyBeside, isBeside, putBeside, type Said } from './beside.ts';
 import { ConditionFailed, QueryCommand, UpdateCommand } from './client.ts';
-import { type Change, deskFor, rowIn, rowWrite } from './inbox-rows.ts';
+import { changeBy, rowIn } from './inbox-rows.ts';
 import { marksOf, nameOf, numberNamed } from './latest-fact.ts';
 import { keyIn } from './partition.ts';
 import { isSame, table, wasFirst } from './table.ts';
@@ -94,17 +94,6 @@ async function putNext(put: Put): Promise<PutInTask | undefined> {
 const tokenIn = (item: Item | undefined) => (typeof item?.token === 'string' ? { token: item.token } : {});
 
 const wasOvertaken = ({ read }: RowChange, item: Item): boolean => rowIn(item).written !== (read?.written ?? 0);
-
-/** What a fact makes of the row, and that it brings news. */
-function changeBy(caseId: string, task: string, { department, row, read, news }: RowChange): Change {
-  const write = rowWrite(caseId, task, row, deskFor(department, row, news ?? read?.news));
-  if (news === undefined) return write;
-  return {
-    ...write,
-    set: [...write.set, '#row.newsSince = if_not_exists(#row.newsSince, :news)', '#row.newsLatest = :news'],
-    values: { ...write.values, ':news': news },
-  };
-}
 
 /**
  * Counts the facts of a task that lie in items of their own, as an earlier version stores them: before the task had facts in

@@ -198,6 +198,7 @@ describe('a permit', () => {
       {
         id: 'p.opinion.police',
         ...{ department: 'police', strength: 'required', state: 'given', stance: 'no-objection', text: 't' },
+        givenAt: noon('2027-01-13'),
       },
       { id: 'p.opinion.fire', department: 'fire', strength: 'customary', state: 'waiting' },
     ]);
@@ -535,6 +536,7 @@ describe('a question to the applicant', () => {
       answers: [],
       lastDay: '2027-01-29',
       askedAt: noon('2027-01-12'),
+      round: 0,
       reminded: false,
     });
     expect(question(asked('hearing'))?.kind).toBe('hearing');

@@ -61,6 +61,7 @@ test('a register from before rows said where their tasks stand shows them as to 
     unclaimed: { n: 1 },
     all: { n: 2 },
     waiting: { n: 0 },
+    proposed: { n: 0 },
   });
   expect((await store.inboxPage(['d'], undefined, 9, { state: 'to-do' })).items).toHaveLength(2);
   const { items } = await store.looksDue('2026-11-27T00:00:00.000Z', undefined, 9);

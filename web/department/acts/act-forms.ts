@@ -1,6 +1,2 @@
-import type { ActForms } from '#domain/acts/forms.ts';
-
-/** What acts say of their forms, put here when the pages are built (vite.config.ts): pages run none of the acts' rules. */
-declare const actFormsAtBuild: ActForms;
-
-export const actForms: ActForms = actFormsAtBuild;
+/** Where the desk's forms find what acts say of theirs. */
+export { actForms } from '../../shared/act-forms.ts';

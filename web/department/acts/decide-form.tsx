@@ -11,7 +11,8 @@ import { Phrases } from './phrases.tsx';
 import '../../shared/forms.css';
 
 const texts = {
-  preview: { sv: 'Granska beslutet', en: 'Preview the decision' },
+  decide: { sv: 'Granska beslutet', en: 'Preview the decision' },
+  recommend: { sv: 'Granska förslaget', en: 'Preview the proposal' },
 };
 
 /** What the officer decides, and why. @param doing `recommend`, where another is to make it */
@@ -52,9 +53,7 @@ export function DecideForm({
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    // A proposal goes to a colleague, who sees what the owner would read before deciding.
-    if (doing.name === 'decide') of.preview(doing, body, setPreview);
-    else of.act(doing, { body, done: forget });
+    of.preview(doing, body, setPreview);
   };
   const confirm = () => {
     setPreview(undefined);
@@ -78,7 +77,7 @@ export function DecideForm({
           <ChoiceField
             name="ground"
             legend={say(words.fields.ground.label)}
-            options={chosen.grounds}
+            options={chosen.grounds.map(({ id, text, law }) => ({ id, text, hint: law }))}
             {...told(of, doing.name, 'ground')}
             value={ground}
             onChange={(id) => edit({ ground: id })}
@@ -127,6 +126,7 @@ export function DecideForm({
           outcome={outcome}
           said={carried}
           onChange={(said) => edit({ carried: said })}
+          {...told(of, doing.name, 'carried')}
         />
         {chosen?.canExpire && (
           <ActField
@@ -150,16 +150,11 @@ export function DecideForm({
         )}
         <div className="actions">
           <Button type="submit" aria-disabled={of.busy}>
-            {say(doing.name === 'decide' ? texts.preview : words.button)}
+            {say(texts[doing.name])}
           </Button>
         </div>
       </form>
-      <DecisionPreviewPanel
-        preview={preview}
-        confirm={say(words.button)}
-        onConfirm={confirm}
-        onClose={() => setPreview(undefined)}
-      />
+      <DecisionPreviewPanel preview={preview} doing={doing} onConfirm={confirm} onClose={() => setPreview(undefined)} />
     </>
   );
 }

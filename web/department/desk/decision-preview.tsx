@@ -2,31 +2,41 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { DecisionWords, PermitTag } from '../../applicant/case/permit-part.tsx';
 import { Panel } from '../../shared/face/desk.tsx';
 import { useSay } from '../../shared/text.ts';
+import type { actForms } from '../acts/act-forms.ts';
 import type { DecisionPreview } from '../acts/form.ts';
 
 const texts = {
   title: { sv: 'Så läser företaget beslutet', en: 'What the business will read' },
   close: { sv: 'Stäng', en: 'Close' },
-  final: {
+  decide: {
     sv: 'När du fattar beslutet går det till företaget. Sedan kan det bara rättas eller ändras enligt 36 och 37 §§ förvaltningslagen.',
     en: 'When you make the decision it goes to the business. After that it can only be corrected or changed under sections 36 and 37 of the Administrative Procedure Act.',
   },
+  recommend: {
+    sv: 'Förslaget går till den som har delegation, och företaget ser det inte. Så läser företaget beslutet om det fattas som du föreslår.',
+    en: 'The proposal goes to whoever has the delegation, and the business does not see it. This is what the business will read if it is decided as you propose.',
+  },
+  stops: {
+    sv: 'Det här väntar på ett ja: {parts}. Utan det får företaget välja hur det går vidare, där lagen tillåter det.',
+    en: 'This waits for a yes: {parts}. Without it the business chooses how to go on, where the law allows it.',
+  },
+  ends: { sv: 'Det här avslutas då också: {parts}.', en: 'This then ends too: {parts}.' },
   back: { sv: 'Ändra', en: 'Change it' },
 };
 
 /**
  * A decision as its owner will read it, before it is made.
  *
- * @param confirm what its button says
+ * @param doing what its button does: the decision itself, or a proposal to somebody with the delegation
  */
 export function DecisionPreviewPanel({
   preview,
-  confirm,
+  doing,
   onConfirm,
   onClose,
 }: {
   preview: DecisionPreview | undefined;
-  confirm: string;
+  doing: typeof actForms.decide | typeof actForms.recommend;
   onConfirm: () => void;
   onClose: () => void;
 }) {
@@ -34,10 +44,16 @@ export function DecisionPreviewPanel({
   return (
     <Panel title={say(texts.title)} close={say(texts.close)} open={preview !== undefined} onClose={onClose}>
       {preview && <DecisionShown preview={preview} />}
-      <Paragraph>{say(texts.final)}</Paragraph>
+      {preview && preview.stops.length > 0 && (
+        <Paragraph>{say(texts.stops, { parts: preview.stops.join(', ') })}</Paragraph>
+      )}
+      {preview && preview.ends.length > 0 && (
+        <Paragraph>{say(texts.ends, { parts: preview.ends.join(', ') })}</Paragraph>
+      )}
+      <Paragraph>{say(texts[doing.name])}</Paragraph>
       <div className="actions">
         <button type="button" className="button" onClick={onConfirm}>
-          {confirm}
+          {say(doing.words.button)}
         </button>
         <button type="button" className="button second" onClick={onClose}>
           {say(texts.back)}
@@ -48,7 +64,11 @@ export function DecisionPreviewPanel({
 }
 
 /** The decision itself, with the parts of the owner's page. */
-export function DecisionShown({ preview: { name, departmentName, decision } }: { preview: DecisionPreview }) {
+export function DecisionShown({
+  preview: { name, departmentName, decision },
+}: {
+  preview: Omit<DecisionPreview, 'stops' | 'ends'>;
+}) {
   return (
     <section className="decision-shown">
       <h3>

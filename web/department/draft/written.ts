@@ -1,7 +1,7 @@
 import type { FieldWords } from '#domain/acts/define.ts';
+import type { Content } from '../../shared/draft/content.ts';
 import { dropKept, keptKeys, sharedDesk } from '../../shared/kept.ts';
 import { actForms } from '../acts/act-forms.ts';
-import type { Content } from './content.ts';
 
 /**
  * What an officer writes is on the server; what is not there yet is in this tab, under the person and the task, and is
@@ -12,6 +12,15 @@ const ofPerson = (person: string) => `${all}${person}/`;
 
 /** Where what a person writes in a task is kept until it is on the server. */
 export const writtenIn = (person: string, taskId: string): string => `${ofPerson(person)}${taskId}/draft`;
+
+/** Where this tab has something of a person's that the server has not. */
+export const leftIn = (person: string): readonly string[] => keptKeys(ofPerson(person), sharedDesk);
+
+/** The task whose draft is kept in a place; undefined in one that is no task's of theirs. */
+export function taskIn(person: string, place: string): string | undefined {
+  const [beginning, end] = [ofPerson(person), '/draft'];
+  return place.startsWith(beginning) && place.endsWith(end) ? place.slice(beginning.length, -end.length) : undefined;
+}
 
 /** The texts among what is written. */
 export const textsOf = (content: Content): readonly string[] =>

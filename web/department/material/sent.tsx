@@ -11,7 +11,8 @@ const texts = {
   papers: { sv: 'Papper, {when}', en: 'Papers, {when}' },
   message: { sv: 'Meddelande, {when}', en: 'Message, {when}' },
   isNew: { sv: 'Nytt', en: 'New' },
-  news: { sv: 'Nytt från företaget', en: 'New from the business' },
+  news: { sv: 'Nytt att läsa', en: 'New to read' },
+  opinion: { sv: 'Yttrande av {body}, {when}', en: 'Opinion of {body}, {when}' },
   newsText: {
     sv: 'Ingen hos er hade öppnat uppgiften sedan det här kom:',
     en: 'Nobody of yours had opened the task since this came:',
@@ -53,20 +54,26 @@ export function SentIn({ page, token }: { page: TaskPage; token: string }) {
   );
 }
 
-/** What has come from the business since anybody of the department opened the task, with the way to it. */
+/** What has come from the business and from other bodies since anybody of the department opened the task, with the way to it. */
 export function News({ page }: { page: TaskPage }) {
   const say = useSay();
   const language = useLanguage();
   const {
     newsSince,
     sent,
-    case: { requests },
+    case: { requests, permits },
   } = page;
   if (newsSince === undefined) return null;
+  const opinions = page.kind === 'review' ? (permits.find(({ id }) => id === page.permit?.id)?.opinions ?? []) : [];
   const lines = [
     ...requests.flatMap(({ answer }) =>
       answer && answer.at >= newsSince
         ? [{ at: answer.at, to: 'asked', text: say(texts.answer, { when: momentInWords(answer.at, language) }) }]
+        : [],
+    ),
+    ...opinions.flatMap(({ department: body, givenAt }) =>
+      givenAt !== undefined && givenAt >= newsSince
+        ? [{ at: givenAt, to: 'opinions', text: say(texts.opinion, { body, when: momentInWords(givenAt, language) }) }]
         : [],
     ),
     ...sent

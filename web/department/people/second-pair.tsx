@@ -101,7 +101,7 @@ function AsProposed({ decision, form }: { decision: unknown; form: FormOf }) {
       </div>
       <DecisionPreviewPanel
         preview={preview}
-        confirm={say(actForms.decide.words.button)}
+        doing={actForms.decide}
         onConfirm={decide}
         onClose={() => setPreview(undefined)}
       />

@@ -53,10 +53,11 @@ export function inboxesIn(folders: CaseFolders, { putFact }: Pick<Cases, 'putFac
       };
     },
 
-    async putRow(caseId, { row }, { task, written }) {
+    async putRow(caseId, { row, news }, { task, written }) {
       const { waiting } = folders.of(caseId);
       if (waiting.get(nameOf(forTask(task)))?.row?.written !== written) return false;
       write(waiting, task, row, 'whole');
+      tellNews(waiting, task, news);
       return true;
     },
 
@@ -95,14 +96,15 @@ export function inboxesIn(folders: CaseFolders, { putFact }: Pick<Cases, 'putFac
     },
 
     async countTasks(departments, officer, wanted = {}) {
-      const count = (view: NonNullable<TaskFilter['view']>) => ({
-        n: rowsOf(departments, { ...wanted, view }).length,
+      const count = (view: NonNullable<TaskFilter['view']>, state?: TaskFilter['state']) => ({
+        n: rowsOf(departments, { ...wanted, view, state }).length,
       });
       return {
         mine: count({ mine: officer }),
         unclaimed: count('unclaimed'),
         all: count('all'),
         waiting: count('waiting'),
+        proposed: count('waiting', 'waits-for-decision'),
       };
     },
   };
@@ -128,8 +130,15 @@ function changeRow({ waiting, done }: CaseFolder, task: string, { row: next, new
     if (row) done.set(task, row);
     if (rest.token === undefined) waiting.delete(name);
     else waiting.set(name, rest);
-  } else if (row && at !== undefined)
-    waiting.set(name, { ...rest, row: { ...row, news: { since: row.news?.since ?? at, latest: at } } });
+  } else tellNews(waiting, task, at);
+}
+
+function tellNews(waiting: CaseFolder['waiting'], task: string, at: string | undefined): void {
+  const name = nameOf(forTask(task));
+  const awaited = waiting.get(name);
+  if (!awaited?.row || at === undefined) return;
+  const { row } = awaited;
+  waiting.set(name, { ...awaited, row: { ...row, news: { since: row.news?.since ?? at, latest: at } } });
 }
 
 function isWanted({ row, news }: Row, wanted: TaskFilter): boolean {

@@ -90,5 +90,6 @@ export function countsOf(db: Database, departments: readonly string[], officer: 
     unclaimed: sum(({ waits, by }) => !waits && by === undefined),
     all: sum(() => true),
     waiting: sum(({ waits }) => waits),
+    proposed: sum(({ state }) => state === 'waits-for-decision'),
   };
 }

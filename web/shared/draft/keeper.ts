@@ -55,6 +55,8 @@ const pauseMs = 2_000;
 const mostMs = 8_000;
 const firstRetryMs = 4_000;
 const slowestRetryMs = 60_000;
+/** Of two who write at once, the second merges and saves again. More often than that no two meet while somebody waits for it. */
+const patience = 4;
 
 /**
  * Keeps what is written in a task on the server, a few seconds after it is written. Until it is there it is kept in this tab,
@@ -67,6 +69,7 @@ export class DraftKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #unsavedSince: number | undefined;
   #busy = false;
+  #under: Promise<void> = Promise.resolve();
   #hasRead = false;
   #tries = 0;
   /** The forms that were written in here, as against those that a colleague has written in. */
@@ -129,6 +132,15 @@ export class DraftKeeper {
     void this.#save(true);
   };
 
+  /** Saves what is not saved yet, and waits for it. @returns whether nothing is left that only this tab has */
+  readonly settle = async (): Promise<boolean> => {
+    for (let tries = 0; tries < patience && !this.#isSettled(); tries++) {
+      await this.#save(false);
+      if (this.#now.standing === 'waiting') break;
+    }
+    return this.#around.kept() === undefined;
+  };
+
   /** Tries at once what waits, and looks whether a colleague has written meanwhile. */
   readonly look = (): void => {
     if (this.#now.standing === 'waiting') this.#schedule(0);
@@ -170,9 +182,17 @@ export class DraftKeeper {
     this.#timer = setTimeout(() => void this.#save(false), ms);
   }
 
-  async #save(isLast: boolean): Promise<void> {
-    if (this.#busy && !isLast) return this.#schedule(pauseMs);
+  #save(isLast: boolean): Promise<void> {
+    if (this.#busy && !isLast) {
+      this.#schedule(pauseMs);
+      return this.#under;
+    }
     clearTimeout(this.#timer);
+    this.#under = this.#saveNow(isLast);
+    return this.#under;
+  }
+
+  async #saveNow(isLast: boolean): Promise<void> {
     if (!this.#hasRead) return this.#readAndMerge();
     if (this.#isSaved()) return this.#set({ standing: 'saved' });
     const { content, server } = this.#now;
@@ -217,6 +237,10 @@ export class DraftKeeper {
     this.#set({ content, conflicts, server, standing: conflicts.length > 0 ? 'conflict' : 'saved' });
     this.#keep();
     if (conflicts.length === 0 && !this.#isSaved()) this.#schedule(0);
+  }
+
+  #isSettled(): boolean {
+    return this.#isSaved() || ['conflict', 'ended', 'refused', 'signed-out'].includes(this.#now.standing);
   }
 
   #isSaved(): boolean {

@@ -1,10 +1,11 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { momentShortly } from '#domain/words/dates.ts';
-import { Notice, Status } from '../../shared/face/status.tsx';
-import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
-import { today } from '../../shared/today.ts';
+import { Notice, Status } from '../face/status.tsx';
+import { officersLanguage, useLanguage, useSay } from '../text.ts';
+import { today } from '../today.ts';
 import type { Conflict } from './content.ts';
 import type { Snapshot, Standing } from './keeper.ts';
+import './draft.css';
 
 const texts = {
   standing: {
@@ -46,7 +47,8 @@ export function DraftLine({
   onSignIn,
 }: {
   draft: Pick<Snapshot, 'server' | 'standing'>;
-  onSignIn: () => void;
+  /** Absent where nobody signs in. */
+  onSignIn?: () => void;
 }) {
   const say = useSay();
   const language = useLanguage();
@@ -67,7 +69,7 @@ export function DraftLine({
           })}
         </span>
       )}
-      {now === 'signed-out' && (
+      {now === 'signed-out' && onSignIn && (
         <Button type="button" data-size="sm" variant="secondary" onClick={onSignIn}>
           {say(texts.again)}
         </Button>
