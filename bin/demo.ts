@@ -1,12 +1,13 @@
 import { outputOf, webBuild } from '#lib/build/once.ts';
 import { version } from '#lib/version.ts';
 import { buildWhatChanged } from '#local/build.ts';
+import { markDemo, takeDemoValues } from '#local/demo/kept.ts';
 import { usualHost } from '#local/http/address.ts';
 import { type DemoOptions, readDemoOptions } from '#local/options.ts';
-import { leavePremises, takePremises } from '#local/premises.ts';
+import { leavePremises, type Premises, takePremises } from '#local/premises.ts';
 import { StartProblem } from '#local/start-problem.ts';
 
-/** `npm run demo`: fills `./.data` with 60 cases in every state over the three municipalities. Then `npm start`. */
+/** `npm run demo`: fills `./.data` with cases that show every act in every state, filed up to seven months ago. Then `npm start`. */
 try {
   const options = readDemoOptions(process.argv.slice(2));
   if (typeof options === 'string') console.log(options);
@@ -18,10 +19,14 @@ try {
   process.exit(1);
 }
 
-async function fill({ directory, cases }: DemoOptions): Promise<void> {
+async function fill({ directory, cases, port }: DemoOptions): Promise<void> {
   console.log(`Företagslots ${version} puts ${cases} cases into ${directory}.`);
-  const premises = await takePremises({ host: usualHost, port: 0, directory });
+  // The links in its mails hold its address, so it has the one that npm start has.
+  const place = { host: usualHost, port, directory };
+  let premises: Premises | undefined = await takePremises(place);
   try {
+    markDemo(directory);
+    takeDemoValues(directory);
     await buildWhatChanged();
   } catch (error) {
     await leavePremises(premises);
@@ -30,16 +35,20 @@ async function fill({ directory, cases }: DemoOptions): Promise<void> {
   // All cases come from one address.
   process.env.LIMIT_SCALE ??= '1000';
   const { startOneMachine } = await import('#local/one-machine.ts');
-  const { fillWithCases } = await import('#local/demo.ts');
-  const machine = await startOneMachine(
-    { port: 0, directory, web: outputOf(webBuild), logLevel: 'ERROR', say: (line) => console.log(line) },
-    premises,
+  const { fillWithCases } = await import('#local/demo/fill.ts');
+  const begun = performance.now();
+  const { cases: made } = await fillWithCases(
+    async (aheadMs) => {
+      const taken = premises ?? (await takePremises(place));
+      premises = undefined;
+      return startOneMachine({ ...place, aheadMs, web: outputOf(webBuild), logLevel: 'ERROR' }, taken);
+    },
+    cases,
+    (daysAgo, soFar) => console.log(`  ${daysAgo === 0 ? 'today' : `${daysAgo} days ago`}: ${soFar} of ${cases} cases`),
   );
-  const made = await fillWithCases(machine.url, cases, (done) => {
-    if (done % 10 === 0 || done === cases) console.log(`  ${done} of ${cases}`);
-  });
-  await machine.stop();
-  console.log(`${directory} now holds ${made.total} more cases:`);
-  for (const [state, count] of Object.entries(made.states)) console.log(`  ${String(count).padStart(3)}  ${state}`);
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  console.log(`${directory} now holds ${made.length} more cases, made in ${seconds} s. Among them:`);
+  const shown = new Set(made.map(({ shows }) => shows));
+  for (const shows of shown) console.log(`  ${shows}`);
   console.log('Look at them with npm start.');
 }

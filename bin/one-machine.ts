@@ -1,6 +1,7 @@
 import { outputOf, webBuild } from '#lib/build/once.ts';
 import { version } from '#lib/version.ts';
 import { buildWhatChanged } from '#local/build.ts';
+import { takeDemoValues } from '#local/demo/kept.ts';
 import { isForUsAlone } from '#local/http/address.ts';
 import type { Installed } from '#local/installed.ts';
 import { readStartOptions, type StartOptions } from '#local/options.ts';
@@ -28,6 +29,7 @@ async function start(options: StartOptions): Promise<void> {
   const installed = await installedIn(options);
   const url = options.url ?? installed?.installation.publicUrl;
   const premises = await takePremises({ ...options, url });
+  takeDemoValues(options.directory);
   let editing: Editing | undefined;
   try {
     if (options.watch) editing = await beginEditing();

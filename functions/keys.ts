@@ -12,6 +12,9 @@ import { epochSeconds, now } from './now.ts';
 /** An hour of a person's, also where the case's time is scaled. */
 const sessionSeconds = 3600;
 
+/** Whether something looks like a derived key; anything else was not guessed for one. */
+export const looksLikeKey = (text: string): boolean => /^[\w-]{43}$/.test(text);
+
 /** Who a link is for. A representative will get links of their own. */
 type Person = 'applicant';
 

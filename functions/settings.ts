@@ -38,7 +38,7 @@ export const functionSettings = {
     always: ['TABLE_NAME', 'LINK_KEY_SECRET', 'STAFF_ISSUER', 'STAFF_AUDIENCE', 'STAFF_KEYS_URL'],
     ifSaid: ['MACHINES'],
   },
-  'api/workbench': { always: ['TABLE_NAME', 'ROUTE_ARN'], ifSaid: ['MACHINES'] },
+  'api/workbench': { always: ['TABLE_NAME', 'ROUTE_ARN', 'FILES_BUCKET'], ifSaid: ['MACHINES'] },
   'route/open-case': { always: ['TABLE_NAME'] },
   'route/keep-attachments': { always: ['TABLE_NAME', 'FILES_BUCKET'] },
   'route/await-gate': { always: ['TABLE_NAME', 'ROUTE_ARN'] },

@@ -26,6 +26,8 @@ export interface StartOptions extends PremisesOptions {
 export interface DemoOptions {
   readonly directory: string;
   readonly cases: number;
+  /** Where it is while it fills, and where the links in its mails lead. */
+  readonly port: number;
 }
 
 const startHelp = `npm start -- [options]: Företagslots on this machine
@@ -52,7 +54,8 @@ const startHelp = `npm start -- [options]: Företagslots on this machine
 const demoHelp = `npm run demo -- [options]: fills the data folder with cases in every state; then npm start
 
   --data ./.data       the folder they are put in
-  --cases 60           how many
+  --cases 60           how many; the first ones show everything once
+  --port 3000          the port that you will give npm start: the links in the mails lead there
   --help               shows this`;
 
 /**
@@ -112,6 +115,7 @@ export function readDemoOptions(args: readonly string[]): DemoOptions | string {
   const values = read('npm run demo', args, {
     data: { type: 'string', default: '.data' },
     cases: { type: 'string', default: '60' },
+    port: { type: 'string', default: '3000' },
     help: { type: 'boolean', default: false },
   });
   if (values.help) return demoHelp;
@@ -119,7 +123,7 @@ export function readDemoOptions(args: readonly string[]): DemoOptions | string {
     throw new StartProblem(
       `--cases ${values.cases} is no number of cases. Give one from 1 to 99999, such as --cases 60.`,
     );
-  return { directory: folderOf(values.data), cases: Number(values.cases) };
+  return { directory: folderOf(values.data), cases: Number(values.cases), port: portOf('port', values.port) };
 }
 
 /** Reads options as Node.js does, and says what is not understood in a sentence. @throws StartProblem */

@@ -1,4 +1,4 @@
-import type { EuropeanAct, Regulation, Statute } from '#domain/definitions/source.ts';
+import { type EuropeanAct, type Regulation, type Statute, statuteUrl } from '#domain/definitions/source.ts';
 
 /** The day the statutes were read for the catalogue as it stands. A statute that was read later says so itself. */
 const readOn = '2026-11-26';
@@ -16,7 +16,7 @@ const statute =
     title: `${title} (${sfs})`,
     paragraphs,
     through,
-    url: `https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-${sfs.replace(':', '-')}`,
+    url: statuteUrl(sfs),
     read,
   });
 

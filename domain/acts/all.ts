@@ -1,3 +1,4 @@
+import { acceptSuggestion } from './accept-suggestion/act.ts';
 import { answerHearing } from './answer-hearing/act.ts';
 import { answerReferral } from './answer-referral/act.ts';
 import { answerSupplement } from './answer-supplement/act.ts';
@@ -10,6 +11,7 @@ import { claim } from './claim/act.ts';
 import { confirmAddress } from './confirm-address/act.ts';
 import { correctContact } from './correct-contact/act.ts';
 import { decide } from './decide/act.ts';
+import { declineSuggestion } from './decline-suggestion/act.ts';
 import { extendClock } from './extend-clock/act.ts';
 import { findComplete } from './find-complete/act.ts';
 import { giveMoreTime } from './give-more-time/act.ts';
@@ -28,9 +30,11 @@ import { sendReferralAgain } from './send-referral-again/act.ts';
 import { startHearing } from './start-hearing/act.ts';
 import { stillMissing } from './still-missing/act.ts';
 import { stopAddress } from './stop-address/act.ts';
+import { suggestPermit } from './suggest-permit/act.ts';
 import { takeBackItem } from './take-back-item/act.ts';
 import { takeBackQuestion } from './take-back-question/act.ts';
 import { takeBackReferral } from './take-back-referral/act.ts';
+import { takeBackSuggestion } from './take-back-suggestion/act.ts';
 import { tellDelay } from './tell-delay/act.ts';
 import { unclaim } from './unclaim/act.ts';
 import { withdraw } from './withdraw/act.ts';
@@ -67,10 +71,14 @@ export const acts = [
   writeNote,
   reportDisqualification,
   liftDisqualification,
+  suggestPermit,
+  takeBackSuggestion,
   resolve,
   correctContact,
   answerSupplement,
   answerHearing,
+  acceptSuggestion,
+  declineSuggestion,
   withdraw,
   goOn,
   handInPapers,

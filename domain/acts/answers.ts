@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { mailCause } from '../case/mail-causes.ts';
 import { isOutstanding } from '../case/request-items.ts';
 import type { RequestView } from '../case/view.ts';
-import { attachmentSchema } from '../fields/attachment.ts';
+import { filesSchema, idsOf } from '../fields/attachment.ts';
 import { code, words as text } from '../fields/fields.ts';
 import type { FieldWords, RefusalWords, Refused, TaskSituation } from './define.ts';
 import { type GoneQuestion, goneQuestionRefusals } from './questions.ts';
@@ -10,7 +10,7 @@ import { type GoneQuestion, goneQuestionRefusals } from './questions.ts';
 /** What the applicant answers a question with. */
 const answerSchema = z.strictObject({
   text: text(8000),
-  files: z.array(attachmentSchema).max(10, code('too-many-files')).optional(),
+  files: filesSchema.optional(),
 });
 /** To what was asked for thing by thing, the answer can say which of them it is. */
 const answerByItems = answerSchema.extend({
@@ -38,13 +38,12 @@ const questionOf = ({ view, ref }: TaskSituation, kind: RequestView['kind']) =>
 
 /** An answer is one answer: the same text and the same files. */
 function isAnswered(at: TaskSituation, kind: RequestView['kind'], { text: said, files = [], items }: Answer): boolean {
-  const ids = (of: readonly { readonly id: string }[]) => of.map((file) => file.id).join();
   const question = questionOf(at, kind);
   // What is still waited for, or has been opened again since, takes another answer, though its words be the same.
   const isSettled =
     items?.every((i) => question?.parts[i] !== undefined && !isOutstanding(question.parts[i])) ??
     question?.answer !== undefined;
-  const isSame = question?.answers.some((one) => one.text === said && ids(one.files ?? []) === ids(files));
+  const isSame = question?.answers.some((one) => one.text === said && idsOf(one.files) === idsOf(files));
   return isSettled && isSame === true;
 }
 

@@ -3,6 +3,7 @@ import type { Day, Instant } from '../calendar/day.ts';
 import type { MailboxDoes } from '../case/address-mails.ts';
 import type { ActFact, Effect } from '../case/effects.ts';
 import type { Actor, Colleague, FactOf, TaskKind } from '../case/facts.ts';
+import type { CannotJoin, Joins } from '../case/joins.ts';
 import type { OwnFiling } from '../case/own-filings.ts';
 import type { CaseView, TaskView } from '../case/view.ts';
 import type { SecondPair } from '../definitions/second-pair.ts';
@@ -36,6 +37,8 @@ export interface Situation {
   readonly secondPair?: SecondPair;
   /** The bodies of the catalogue that can be asked for an opinion in the case's municipality. */
   readonly bodies: () => readonly string[];
+  /** What a permit of today's catalogue would bring into the case, or why it cannot join it. */
+  readonly joins: (permit: string) => Joins | CannotJoin;
   /** What the address names within the case or the task: a question. */
   readonly ref?: string;
 }
@@ -175,6 +178,11 @@ export interface Act<
   readonly words: ActWords<Fields<Input>, Code, T>;
   /** The field whose files have been sent to the file store. They are checked, and taken into the case, before it is recorded. */
   readonly files?: Fields<Input>;
+  /** The field with answers to questions of the form, and which those are. They are checked by what the catalogue says of each. */
+  readonly answers?: {
+    readonly field: Fields<Input>;
+    of(at: SituationOn<O>, input: InputOf<Input>): readonly string[];
+  };
   /** Its rules ask who else belongs to the task's department. */
   readonly knowsColleagues?: true;
   /** It may be done when the case is closed: then somebody has to look after its mails. */

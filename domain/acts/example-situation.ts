@@ -4,6 +4,7 @@ import { caseView } from './case-view.ts';
 import type { Recorded, Situation, TaskSituation } from './define.ts';
 import type { Example } from './example.ts';
 import { bodies, ownFilings } from './example-case.ts';
+import { exampleJoins } from './example-joins.ts';
 
 /** The facts of an example's case, and those that came of the act, with what the store gives each. */
 export function factsAfter({ given, by, at }: Example, recorded: readonly Recorded[]): readonly Fact[] {
@@ -31,6 +32,7 @@ export function situationOf(example: Example, facts = example.given.facts): Situ
     colleagues: example.colleagues ?? [],
     ...(example.secondPair !== undefined && { secondPair: example.secondPair }),
     bodies: () => bodies,
+    joins: exampleJoins,
     ...(example.ref !== undefined && { ref: example.ref }),
     ...(task && { task }),
     after: (more) => caseView(factsAfter(example, more), example.at),

@@ -1,12 +1,15 @@
 import type { RequestView } from '../case/view.ts';
 import type { Text } from '../definitions/text.ts';
 import type { MailSaid, MailWords } from '../words/mail.ts';
+import { filesTold } from './files-told.ts';
 
 /** A mail about a question to the applicant. What is asked stands in the case alone. */
 export interface QuestionMail {
   readonly subject: Text;
   readonly text: Text;
   readonly follows?: Text;
+  /** Instead of that, where the question does not say that the matter may be dismissed unexamined. */
+  readonly decidedAnyway?: Text;
   /** What the button says; that it opens the case, without it. */
   readonly button?: Text;
 }
@@ -22,7 +25,7 @@ export const requestSent = {
 
 /** @returns nothing when the case has no such question */
 export function questionMail(
-  { subject, text, follows, button }: QuestionMail,
+  { subject, text, follows, decidedAnyway = follows, button }: QuestionMail,
   request: RequestView | undefined,
   words: MailWords,
 ): MailSaid | undefined {
@@ -34,11 +37,16 @@ export function questionMail(
     bodyInside: words.bodyInside(request.department),
     day: words.day(request.lastDay),
   };
+  const after = request.mayDismiss ? follows : decidedAnyway;
   const heading = words.say(subject, values);
   return {
     subject: heading,
     heading,
-    paragraphs: [words.say(text, values), ...(follows ? [words.say(follows, values)] : [])],
+    paragraphs: [
+      words.say(text, values),
+      ...filesTold(request.files, words),
+      ...(after ? [words.say(after, values)] : []),
+    ],
     ...(button && { button: words.say(button) }),
   };
 }

@@ -1,8 +1,10 @@
 import type { Day } from '../calendar/day.ts';
 import { nextWorkingDay } from '../calendar/working-day.ts';
+import type { Consequence } from '../case/facts.ts';
 import { type DayBounds, type LastDayFault, lastDayBounds, lastDayFault } from '../case/last-days.ts';
 import { mailCause } from '../case/mail-causes.ts';
 import type { RequestView } from '../case/view.ts';
+import { type AttachmentRef, idsOf } from '../fields/attachment.ts';
 import type { RefusalWords, Refused, TaskSituation } from './define.ts';
 import type { OutOfBounds } from './last-day-words.ts';
 
@@ -14,13 +16,21 @@ export interface Question {
   readonly shortTimeReason?: string | undefined;
   /** The opinions that a hearing lets them answer. */
   readonly opinions?: readonly string[] | undefined;
+  /** What it says follows on silence. */
+  readonly consequence?: Consequence | undefined;
+  /** What goes with it. */
+  readonly files?: readonly AttachmentRef[] | undefined;
 }
 
 /** A question is known by the task and the number of its fact. */
 const idOf = ({ task }: TaskSituation): string => `${task.task}.${task.version}`;
 
 /** The same question, while it has no answer. */
-const asked = (at: TaskSituation, kind: RequestView['kind'], { text, items, lastDay, opinions = [] }: Question) =>
+const asked = (
+  at: TaskSituation,
+  kind: RequestView['kind'],
+  { text, items, lastDay, opinions = [], files = [], consequence }: Question,
+) =>
   at.view.requests.find(
     (r) =>
       at.task.status === 'open' &&
@@ -30,6 +40,8 @@ const asked = (at: TaskSituation, kind: RequestView['kind'], { text, items, last
       r.text === text &&
       r.items.join('\n') === items.join('\n') &&
       (r.opinions ?? []).join('\n') === opinions.join('\n') &&
+      idsOf(r.files) === idsOf(files) &&
+      (kind === 'hearing' || r.mayDismiss === (consequence !== 'decided')) &&
       r.lastDay === nextWorkingDay(lastDay),
   );
 
@@ -42,7 +54,10 @@ export const questionAnswer = (at: TaskSituation, kind: RequestView['kind'], que
 });
 
 /** What a question's fact holds. Its last day is moved to a working day (lagen 1930:173, 2 §). */
-export function questionFact(at: TaskSituation, { text, items, lastDay, shortTimeReason, opinions }: Question) {
+export function questionFact(
+  at: TaskSituation,
+  { text, items, lastDay, shortTimeReason, opinions, files, consequence }: Question,
+) {
   const request = idOf(at);
   return {
     task: at.task.task,
@@ -53,6 +68,8 @@ export function questionFact(at: TaskSituation, { text, items, lastDay, shortTim
     lastDay: nextWorkingDay(lastDay),
     ...(shortTimeReason !== undefined && { shortTimeReason }),
     ...(opinions && opinions.length > 0 && { opinions }),
+    ...(files && files.length > 0 && { files }),
+    ...(consequence !== undefined && { consequence }),
   };
 }
 

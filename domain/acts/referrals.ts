@@ -1,11 +1,11 @@
 import { type AskedView, isOutside, type Outside } from '../case/asked.ts';
-import { attachmentsIn } from '../case/attachments.ts';
+import { attachmentsIn, filesOfRequest } from '../case/attachments.ts';
 import { askedOf, type CaseView, permitOf, type TaskView } from '../case/view.ts';
 import type { RefusalWords, TaskSituation } from './define.ts';
 
 /**
  * What an officer can let another body read: the fields that their own task reads and that are filled in, and the files that
- * came with answers or of the owner's own accord. Files of the form go with their field.
+ * went or came with questions, answers and messages. Files of the form go with their field.
  */
 export function offeredToRead(
   view: CaseView,
@@ -16,8 +16,8 @@ export function offeredToRead(
   );
   const inForm = new Set(attachmentsIn(view.requirements).map(({ id }) => id));
   const sent = [
-    ...view.requests.filter((r) => r.task === task.task).flatMap((r) => r.answers.flatMap((answer) => answer.files ?? [])),
-    ...view.sentIn.filter((one) => one.task === task.task).flatMap((one) => one.files),
+    ...view.requests.filter((r) => r.task === task.task).flatMap(filesOfRequest),
+    ...[...view.sentIn, ...view.written].filter((one) => one.task === task.task).flatMap((one) => one.files),
   ];
   return { fields, files: [...new Set(sent.map(({ id }) => id).filter((id) => !inForm.has(id)))] };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { taskName } from '../case/facts.ts';
-import type { AttachmentRef } from '../fields/attachment.ts';
+import { type AttachmentRef, idsOf } from '../fields/attachment.ts';
 import type { TaskSituation } from './define.ts';
 
 /** What the owner sends of their own accord. */
@@ -19,8 +19,6 @@ export const isSent = (at: TaskSituation, { text, files = [], requirement }: Sen
       one.requirement === requirement &&
       idsOf(one.files) === idsOf(files),
   );
-
-const idsOf = (files: readonly AttachmentRef[]): string => files.map(({ id }) => id).join();
 
 /** The tasks of other undecided parts that need the same paper. */
 export const othersWanting = ({ view, task }: TaskSituation, requirement: string | undefined): readonly string[] =>

@@ -36,6 +36,7 @@ export const systemExamples: { readonly [K in SystemFact]: readonly FactOf<K>[] 
       level: 'reminder',
     },
   ],
+  'suggestions-lapsed': [{ ...recorded(factKey.suggestion(2)), type: 'suggestions-lapsed', suggestions: ['1'] }],
   'gate-opened': [{ ...recorded(factKey.gateOpened(part.alcohol)), type: 'gate-opened', permit: part.alcohol }],
   'file-lost': [{ ...recorded(factKey.fileLost('plan')), type: 'file-lost', file: 'plan', name: 'Planritning.pdf' }],
   'access-renewed': [{ ...recorded('access/applicant/0001'), type: 'access-renewed' }],

@@ -41,6 +41,7 @@ export const apiRoutes = [
   { method: 'GET', path: '/api/me', function: 'workbench' },
   { method: 'GET', path: '/api/cases', function: 'workbench' },
   { method: 'GET', path: '/api/cases/{caseId}/readings', function: 'workbench' },
+  { method: 'GET', path: '/api/cases/{caseId}/suggestions', function: 'workbench' },
   { method: 'GET', path: '/api/departments/{departmentId}/tasks', function: 'workbench' },
   { method: 'GET', path: '/api/search', function: 'workbench' },
   { method: 'GET', path: '/api/tasks/{taskId}', function: 'workbench' },

@@ -100,9 +100,10 @@ export const taskDraftSchema = z.strictObject({
 /** A file that is about to be sent: what it says of itself becomes conditions of the upload. */
 export const attachmentRequestSchema = z
   .strictObject({
-    /** What it belongs to: a draft, or a case that has asked for it. One of them. */
+    /** What it belongs to: a draft, a case that has asked for it, or the task whose officer writes to the owner. One of them. */
     draft: idSchema().optional(),
     caseId: idSchema().optional(),
+    task: idSchema(250).optional(),
     /** The question that asked for it, or the part it is sent to unasked; may be left out while only one question is open. */
     request: idSchema(200).optional(),
     name: filledLine(200),
@@ -114,8 +115,8 @@ export const attachmentRequestSchema = z
     /** SHA-256 of the content, base64. */
     sha256: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, code('type')),
   })
-  .superRefine(({ draft, caseId, name, type }, issues) => {
-    if ((draft === undefined) === (caseId === undefined))
+  .superRefine(({ draft, caseId, task, name, type }, issues) => {
+    if ([draft, caseId, task].filter((owner) => owner !== undefined).length !== 1)
       issues.addIssue({ code: 'custom', message: 'missing', path: ['draft'] });
     const wrong = fileTypes.has(type) ? fileNameProblem(name, type) : undefined;
     if (wrong !== undefined) issues.addIssue({ code: 'custom', message: wrong, path: ['name'] });

@@ -27,6 +27,9 @@ const takesPart = ['decides', 'is-asked', 'has-decided', 'was-asked'] as const s
 /** Whoever the task belongs to. */
 const tasksOwn: readonly Caller[] = [...takesPart, 'coordinates'];
 
+/** Whoever can send the owner a message, and with it files. */
+const writesToOwner: readonly Caller[] = mayDo['POST /api/tasks/{taskId}/write-to-owner'];
+
 /**
  * Who may make which call: the one table that the functions ask (`functions/http/access/allowed.ts`), that
  * `docs/who-may-what.md` is made from, and that every call is tested against. What a reader then gets, `case/rights.ts` says.
@@ -52,8 +55,8 @@ export const whoMay: Readonly<Record<Call, readonly Caller[]>> = {
   'GET /api/drafts/{id}': ['draft'],
   'PUT /api/drafts/{id}': ['draft'],
   'GET /api/drafts/{id}/form': ['draft'],
-  'POST /api/attachments': ['draft', 'applicant'],
-  'GET /api/attachments/{id}': ['draft', 'applicant'],
+  'POST /api/attachments': ['draft', 'applicant', ...writesToOwner],
+  'GET /api/attachments/{id}': ['draft', 'applicant', ...writesToOwner],
   'POST /api/cases/{caseId}/access-renewals': ['applicant'],
   'GET /api/cases/{caseId}': ['applicant', ...takesPart, 'coordinates', 'machine'],
   'GET /api/cases/{caseId}/receipt': ['applicant', ...takesPart, 'coordinates', 'machine'],
@@ -69,6 +72,7 @@ export const whoMay: Readonly<Record<Call, readonly Caller[]>> = {
   'PUT /api/cases/{caseId}/referrals/{id}/draft': ['consulted'],
   'GET /api/cases/{caseId}/referrals/{id}/files/{fileId}': ['consulted'],
   'GET /api/cases/{caseId}/readings': ['coordinates'],
+  'GET /api/cases/{caseId}/suggestions': [...takesPart, 'coordinates'],
   'GET /api/me': ['own', 'machine'],
   'GET /api/cases': ['own', 'machine'],
   'GET /api/departments/{departmentId}/tasks': ['own', 'machine'],

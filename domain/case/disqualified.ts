@@ -31,3 +31,10 @@ export function disqualifiedIn(doing: Doing, tasks: readonly TaskView[]): readon
     })
     .sort((a, b) => (a.at < b.at ? -1 : 1));
 }
+
+/** A task as it is to whoever decides: what somebody has proposed who is disqualified counts for nothing, and is no proposal. */
+export function withoutTheirs(task: TaskView, disqualified: readonly Disqualified[]): TaskView {
+  const { recommendation, ...rest } = task;
+  const by = recommendation?.by;
+  return by?.kind === 'officer' && disqualified.some(({ id }) => id === by.id) ? rest : task;
+}

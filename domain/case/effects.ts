@@ -21,7 +21,7 @@ const effects = [
   'returns-recommendation',
   /** Nobody works on the task any more. */
   'unclaims-task',
-  /** A question to the applicant, whose clock it may stop. It has `request`, `text`, `items` and `lastDay`. */
+  /** A question to the applicant, whose clock it may stop. It has `request`, `text`, `items` and `lastDay`, and may have `files`. */
   'asks-for-supplement',
   /** A question to the applicant before something is decided against them. */
   'asks-for-comments',
@@ -29,7 +29,7 @@ const effects = [
   'answers-question',
   /** The owner sends a department something of their own accord. It may have `text`, `files` and `requirement`. */
   'sends-in',
-  /** An officer writes to the owner: `text`. */
+  /** An officer writes to the owner: `text`. It may have `files`. */
   'writes-to-owner',
   /** An officer writes something that the own body alone reads: `text`. */
   'writes-to-colleagues',
@@ -71,6 +71,16 @@ const effects = [
   'sends-referral-again',
   /** A body outside the catalogue answers the question `referral`. */
   'answers-referral',
+  /** A permit is suggested to the owner: `suggestion`, `permit` and `reasons`. */
+  'suggests-permit',
+  /** The owner accepts the suggestion, and what its fact `joins` belongs to the plan from now on. */
+  'joins-plan',
+  /** The owner declines the suggestion. */
+  'declines-suggestion',
+  /** The suggestion never counted. */
+  'takes-suggestion-back',
+  /** The `suggestions` can be accepted no longer. */
+  'ends-suggestions',
 ] as const;
 export type Effect = (typeof effects)[number];
 
@@ -93,6 +103,7 @@ export const systemEffects = {
   'mail-sent': ['tells-applicant', 'tells-coordinator'],
   'mail-bounced': ['tells-applicant', 'tells-coordinator'],
   'route-restarted': ['tells-coordinator'],
+  'suggestions-lapsed': ['ends-suggestions', 'tells-coordinator'],
   'case-closed': ['tells-applicant', 'tells-coordinator'],
 } as const satisfies Partial<EffectsOf>;
 
@@ -118,5 +129,6 @@ const retimes: ReadonlySet<Effect> = new Set([
   'takes-referral-back',
   'sends-referral-again',
   'answers-referral',
+  'joins-plan',
 ]);
 export const changesTimes = (those: readonly Effect[]): boolean => those.some((effect) => retimes.has(effect));

@@ -14,6 +14,7 @@ import type { PlanBeside } from './plan-beside.ts';
 import type { ReferralSaid } from './referral-said.ts';
 import type { Stance } from './stances.ts';
 import type { StoredPlan } from './stored-plan.ts';
+import type { SuggestionSaid } from './suggestion-said.ts';
 
 export type { StoredPlan } from './stored-plan.ts';
 
@@ -28,6 +29,10 @@ export type Actor =
 export { type Outcome, outcomes } from '../definitions/outcome.ts';
 
 export { type Stance, stances } from './stances.ts';
+
+/** What can follow when a supplement request is not answered: the matter is not examined, or it is decided on what there is. */
+export const consequences = ['dismissed', 'decided'] as const;
+export type Consequence = (typeof consequences)[number];
 
 /** `reminder`: the last day is near. `overdue`: it has passed. `unanswered`: the applicant's last day to answer has passed. */
 export type ReminderLevel = 'reminder' | 'overdue' | 'unanswered';
@@ -143,6 +148,10 @@ export type Fact = Base &
         readonly shortTimeReason?: string;
         /** The opinions that the applicant may answer: tasks of bodies, and questions to those outside the catalogue. */
         readonly opinions?: readonly string[];
+        /** What follows on silence, as the question says it; that it may end unexamined where it is left out, as it always said before. */
+        readonly consequence?: Consequence;
+        /** What goes with it: a form to fill in, or the material that the applicant is heard about. */
+        readonly files?: readonly AttachmentRef[];
       }
     | { readonly type: 'request-taken-back'; readonly task: string; readonly request: string }
     /** One of the things that were asked for is not needed, by its place among them. */
@@ -182,7 +191,12 @@ export type Fact = Base &
         readonly files?: readonly AttachmentRef[];
       }
     /** The body that has a part wrote to the owner. It is no question. */
-    | { readonly type: 'owner-written-to'; readonly task: string; readonly text: string }
+    | {
+        readonly type: 'owner-written-to';
+        readonly task: string;
+        readonly text: string;
+        readonly files?: readonly AttachmentRef[];
+      }
     /** Somebody wrote something down that the own body alone reads. */
     | { readonly type: 'colleagues-written-to'; readonly task: string; readonly text: string }
     /** An officer reported that they are disqualified in the case. */
@@ -287,6 +301,7 @@ export type Fact = Base &
     /** It did not arrive: it came back, or (without an id) was never taken, and is tried no more. */
     | { readonly type: 'mail-bounced'; readonly cause: string; readonly also?: Also; readonly messageId?: string }
     | AddressSaid
+    | SuggestionSaid
     | { readonly type: 'route-restarted'; readonly execution: string }
     | { readonly type: 'case-closed' }
   );
@@ -315,6 +330,8 @@ export const factKey = {
   accessRenewed: (generation: number) => `access/applicant/${String(generation).padStart(4, '0')}`,
   /** The book of the owner's addresses: each of its facts takes the next number, so two at once cannot both be stored. */
   contact: (number: number) => `case/contact/${String(number).padStart(3, '0')}`,
+  /** The book of what is suggested to the owner, and of what becomes of it: of two at once, one is stored. */
+  suggestion: (number: number) => `case/suggestion/${String(number).padStart(3, '0')}`,
   company: (number: number) => `case/company/${String(number).padStart(3, '0')}`,
   filing: (filing: string, number: number) => `filing/${filing}/${String(number).padStart(3, '0')}`,
   restarted: (execution: string) => `case/restarted/${execution}`,

@@ -1,4 +1,7 @@
-/** Where a task stands, as far as the facts say it: on the desk, off it, or done. What day it is changes none of them. */
+/**
+ * Where a task stands: on the desk, off it, or done. Facts change it, and days as well: when the owner's last day to answer has
+ * passed, or the waiting time of a part that it rests on, it is back on the desk.
+ */
 const rowStates = [
   'new',
   'to-do',

@@ -49,15 +49,6 @@ export interface TaskFilter {
   readonly due?: Day | undefined;
 }
 
-/** The row of a task that is opened in a case: new, to whoever comes first. */
-export function inboxRow(opened: FactOf<'task-opened'>, submission: FactOf<'case-submitted'>): InboxRow {
-  return {
-    ...whatItIs({ ...opened, openedAt: opened.at }, submission),
-    state: 'new',
-    ...(opened.due !== undefined && { due: opened.due }),
-  };
-}
-
 /** What never changes of a row but the name of the business. */
 function whatItIs(
   { kind, permit: id, openedAt }: Pick<TaskView, 'kind' | 'permit' | 'openedAt'>,
@@ -112,7 +103,7 @@ export const seenAsOpened = (
   };
 
 /** When a task was over: when it was answered, or its permit was. */
-function endOf({ history, permits }: CaseView, task: TaskView): Instant {
+export function endOf({ history, permits }: CaseView, task: TaskView): Instant {
   const own = history.filter((fact) => 'task' in fact && fact.task === task.task && fact.type !== 'reminded');
   const answered = own.find(({ type }) => type === 'opinion-given' || type === 'follow-up-resolved');
   const ended = permits.find(({ id }) => id === task.permit)?.endedAt;

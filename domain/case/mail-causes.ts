@@ -9,13 +9,15 @@ export type NoticeKind =
   | 'company'
   | 'gate-open'
   | 'withdrawn'
+  | 'not-needed'
   | 'assigned'
   | 'recommended'
   | 'returned'
   | 'reminder'
   | 'opinion-given'
   | 'opinion-late'
-  | 'opinion-undelivered';
+  | 'opinion-undelivered'
+  | 'suggestion';
 
 /** What a body outside the catalogue is told of the question that it was asked. */
 export type ConsultedKind = 'question' | 'reminder' | 'overdue' | 'taken-back';

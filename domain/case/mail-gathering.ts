@@ -24,10 +24,20 @@ const atOnce = [
   'file-lost',
   'extended',
   'withdrawn',
+  'suggest-permit',
+  'accept-suggestion',
 ];
 
 /** Kinds that wait for the day's gathering, most pressing first. A kind that nobody has placed goes at once, after the others. */
-const gathered = ['request-reminder', 'late', 'taken-back', 'take-back-item', 'write-to-owner', 'closed'];
+const gathered = [
+  'request-reminder',
+  'late',
+  'taken-back',
+  'take-back-item',
+  'take-back-suggestion',
+  'write-to-owner',
+  'closed',
+];
 
 /**
  * When the day's quiet mails go, Swedish time. Officers have done most of their day's work by then, so that there is something

@@ -23,7 +23,7 @@ function mailsOf(fact: Fact): readonly string[] {
 
 /**
  * The mails that are due and not known to be on their way, oldest first. A question that has been answered, and a task
- * that is done, need no mail any more.
+ * that is done, need no mail any more; what may be said afterwards is told all the same.
  */
 export function owedMails(facts: readonly Fact[], view: CaseView): readonly string[] {
   const settled = new Set(facts.flatMap((f) => (settles(f) ? causesOf(f) : [])));
@@ -31,14 +31,17 @@ export function owedMails(facts: readonly Fact[], view: CaseView): readonly stri
   return [...new Set(due)].filter((cause) => !settled.has(cause) && !isStale(cause, view));
 }
 
+/** What an act tells of a task that is to be read also when the task has ended: a department may write when it has decided. */
+const toldAfterTheEnd = ['write-to-owner'];
+
 /** Whether what a mail asks for has been given meanwhile, or what it complains of is over. */
 function isStale(cause: string, view: CaseView): boolean {
   const parsed = parseCause(cause);
   if (parsed.to === 'inbox') return false;
   if (parsed.to === 'consulted') return !isToldTo(parsed, view);
   if (addressMail(cause, view) === undefined) return true;
-  // What a department writes is read also when it has decided.
-  if (parsed.kind === 'write-to-owner') return false;
+  if (toldAfterTheEnd.includes(parsed.kind)) return false;
+  if (parsed.kind === 'suggest-permit') return view.suggestions.find(({ id }) => id === parsed.id)?.state !== 'open';
   // What an act tells of a task is over when the task is.
   const task = taskOf(view, parsed.id.split('/')[0] ?? '');
   if (parsed.kind === 'late' || task) return task?.status !== 'open';
@@ -48,7 +51,7 @@ function isStale(cause: string, view: CaseView): boolean {
   const asked = hasMore ? extendedRequest(parsed.id) : parsed.id;
   // A reminder is of the round that is now: of one before, what was asked for has been said anew.
   const request = view.requests.find((r) => (isReminder ? ofRound(r.id, r.round) : r.id) === asked);
-  return request === undefined || request.answer !== undefined;
+  return request === undefined || request.answer !== undefined || taskOf(view, request.task)?.status !== 'open';
 }
 
 /** Whether a body outside the catalogue is still to be told: of a question that it can answer, by its latest link alone. */

@@ -86,6 +86,8 @@ export interface PermitView {
 /** What the parts of a view are computed from. */
 export interface Seen {
   readonly submitted: FactOf<'case-submitted'>;
+  /** When the parts came that were not in the application. */
+  readonly joinedAt: ReadonlyMap<string, Instant>;
   readonly facts: readonly Fact[];
   readonly doing: Doing;
   readonly tasks: readonly TaskView[];
@@ -118,7 +120,7 @@ export function permitView(planned: PlannedPermit, earlier: readonly PermitView[
   const after = firstGrant(planned.after.map((p) => prerequisiteView(p, planned.id, earlier, seen)));
   const requests = seen.requests.filter((r) => r.permit === planned.id);
   const waitingForApplicant = requests.some((r) => r.answer === undefined && !isBefore(r.lastDay, today));
-  const filedAt = filedWhen(after, seen.submitted.at) ?? review?.openedAt;
+  const filedAt = filedWhen(after, seen.joinedAt.get(planned.id) ?? seen.submitted.at) ?? review?.openedAt;
   const ofPermit = <T extends { readonly permit: string }>(f: T) => f.permit === planned.id;
   const clockEvents: ClockEvents | undefined =
     filedAt === undefined
@@ -180,11 +182,11 @@ function firstGrant(after: readonly PrerequisiteView[]): readonly PrerequisiteVi
   });
 }
 
-/** A matter is handed in with the application, or when the last of what held its filing back opened. */
-function filedWhen(after: readonly PrerequisiteView[], submittedAt: Instant): Instant | undefined {
+/** A matter is handed in with the application, or when it joins it, or when the last of what held its filing back opened. */
+function filedWhen(after: readonly PrerequisiteView[], cameAt: Instant): Instant | undefined {
   const before = after.filter((p) => p.gate === 'filing' && p.strength === 'hard');
   if (before.some((p) => p.openedAt === undefined)) return undefined;
-  return [submittedAt, ...before.flatMap((p) => p.openedAt ?? [])].sort().at(-1);
+  return [cameAt, ...before.flatMap((p) => p.openedAt ?? [])].sort().at(-1);
 }
 
 /** The day a waiting time is over. A waiting time is no act that could be done on the next working day, so it is not moved. */

@@ -23,6 +23,10 @@ export interface RequestView {
   readonly rounds: Items['rounds'];
   /** What the department wrote when it last found something still missing. */
   readonly again?: Items['again'];
+  /** It says that the matter may be dismissed unexamined if it is not answered (förvaltningslagen 20 §). */
+  readonly mayDismiss: boolean;
+  /** What went with it. */
+  readonly files?: readonly AttachmentRef[];
   /** The opinions that a hearing lets them answer, by their ids. */
   readonly opinions?: readonly string[];
   /** When the department took it back: it never counted. */
@@ -38,7 +42,10 @@ export interface RequestView {
 }
 
 /** What the effects of a question promise that its fact holds. */
-type Question = Pick<FactOf<'supplement-requested'>, 'task' | 'request' | 'text' | 'items' | 'lastDay' | 'opinions'>;
+type Question = Pick<
+  FactOf<'supplement-requested'>,
+  'task' | 'request' | 'text' | 'items' | 'lastDay' | 'opinions' | 'files' | 'consequence'
+>;
 type About = Pick<Question, 'request'>;
 
 /** Every question of a case to its applicant, those that were taken back too. */
@@ -46,10 +53,9 @@ export function requestViews(doing: Doing, tasks: readonly TaskView[]): readonly
   const { facts } = doing;
   const takenBack = doing.all<About>('takes-question-back');
   const asksAgain = doing.all<About & Pick<Question, 'lastDay'>>('asks-again');
-  const later = [
-    ...doing.all<About & Pick<Question, 'lastDay'>>('gives-more-time'),
-    ...asksAgain,
-  ].toSorted((x, y) => (x.key < y.key ? -1 : 1));
+  const later = [...doing.all<About & Pick<Question, 'lastDay'>>('gives-more-time'), ...asksAgain].toSorted((x, y) =>
+    x.key < y.key ? -1 : 1,
+  );
   const supplements = new Set<Fact>(doing.all('asks-for-supplement'));
   return facts.flatMap((fact): RequestView[] => {
     const kind = supplements.has(fact) ? 'supplement' : doing.does(fact, 'asks-for-comments') ? 'hearing' : undefined;
@@ -81,6 +87,7 @@ export function requestViews(doing: Doing, tasks: readonly TaskView[]): readonly
         rounds,
         answers,
         ...(again && { again }),
+        mayDismiss: kind === 'supplement' && f.consequence !== 'decided',
         lastDay: later.findLast((e) => e.request === f.request)?.lastDay ?? f.lastDay,
         askedAt: f.at,
         round,
@@ -91,6 +98,7 @@ export function requestViews(doing: Doing, tasks: readonly TaskView[]): readonly
         ...(backAt !== undefined && { takenBackAt: backAt }),
         ...(answer && { answer }),
         ...(f.opinions && { opinions: f.opinions }),
+        ...(f.files && { files: f.files }),
       },
     ];
   });

@@ -1,9 +1,10 @@
-import { attachmentsIn } from './attachments.ts';
+import { attachmentsIn, filesOfRequest } from './attachments.ts';
 import type { CaseCatalogue } from './case-catalogue.ts';
 import { type Fact, taskName } from './facts.ts';
 import { isToApplicant } from './mail-causes.ts';
 import { takesPartInTalk } from './talk.ts';
 import { type CaseView, isFinished, isSaidBefore, type PermitView, permitOf, type TaskView } from './view.ts';
+import type { Written } from './written.ts';
 
 /** Who reads a case: its applicant, its municipality's coordinator, or a department by one of its tasks or by all. */
 export type Reader =
@@ -34,7 +35,7 @@ export interface Rights {
   readonly written: ReadonlySet<string>;
   /** Fields and files of the form. */
   readonly requirements: ReadonlySet<string>;
-  /** Files that may be fetched: those of the requirements, and those that came with answers. */
+  /** Files that may be fetched: those of what is read, the requirements, questions with their answers, and messages. */
   readonly files: ReadonlySet<string>;
   /** How the applicant is reached. */
   readonly contact: boolean;
@@ -113,6 +114,7 @@ export function together(all: readonly Rights[]): Rights {
 
 const none: ReadonlySet<string> = new Set();
 const idsOf = (those: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(those.map(({ id }) => id));
+const filesOf = (those: readonly Written[]): ReadonlySet<string> => idsOf(those.flatMap(({ files }) => files));
 
 function rightsOf(view: CaseView, share: Share): Rights {
   const { requirements = none, requests = none, sent = none } = share;
@@ -130,9 +132,9 @@ function rightsOf(view: CaseView, share: Share): Rights {
         const value = view.requirements[id];
         return value === undefined ? [] : attachmentsIn({ [id]: value }).map((file) => file.id);
       }),
-      ...view.requests
+      ...[...view.requests, ...view.takenBack]
         .filter((r) => requests.has(r.id))
-        .flatMap((r) => r.answers.flatMap((answer) => answer.files?.map((file) => file.id) ?? [])),
+        .flatMap((r) => filesOfRequest(r).map((file) => file.id)),
       ...view.sentIn.filter((one) => sent.has(one.id)).flatMap((one) => one.files.map((file) => file.id)),
       ...(share.files ?? []),
     ]),
@@ -145,6 +147,7 @@ function rightsOf(view: CaseView, share: Share): Rights {
 
 /** The applicant's own case. */
 function everything(view: CaseView): Share {
+  const toOwner = view.written.filter(({ to }) => to === 'owner');
   return {
     permits: idsOf(view.permits),
     progress: idsOf(view.permits),
@@ -153,7 +156,8 @@ function everything(view: CaseView): Share {
     opinions: opinionsIn(view.permits),
     requests: idsOf([...view.requests, ...view.takenBack]),
     sent: idsOf(view.sentIn),
-    written: idsOf(view.written.filter(({ to }) => to === 'owner')),
+    written: idsOf(toOwner),
+    files: filesOf(toOwner),
     requirements: new Set([...Object.keys(view.requirements), ...requiredIn(view)]),
     contact: true,
     sees: (fact) => view.timeline.includes(fact),
@@ -210,6 +214,7 @@ function decidersShare(view: CaseView, task: TaskView, permit: PermitView): Shar
     requests,
     sent: idsOf(view.sentIn.filter((one) => one.task === task.task)),
     written: writtenFor(view, task),
+    files: filesOf(view.written.filter((one) => one.task === task.task)),
     requirements: new Set(permit.planned.requirements),
     contact: true,
     sees: (fact) =>
@@ -255,6 +260,11 @@ const ownHistory =
     switch (fact.type) {
       case 'case-submitted':
       case 'company-registered':
+      // What is suggested to the owner is for all who take part: what joins is theirs to reckon with.
+      case 'permit-suggested':
+      case 'suggestion-accepted':
+      case 'suggestion-declined':
+      case 'suggestion-taken-back':
         return true;
       case 'decided':
       case 'permit-withdrawn':

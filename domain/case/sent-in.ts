@@ -29,7 +29,7 @@ export function sentIn(doing: Doing, tasks: readonly TaskView[]): readonly SentI
     .flatMap(({ key, at, task, text, files = [], requirement }): SentIn[] => {
       const of = tasks.find((one) => one.task === task);
       if (of?.permit === undefined) return [];
-      const since = doing.facts.some((f) => 'task' in f && f.task === task && f.by.kind === 'officer' && f.at > at);
+      const since = doing.ofTask(task).some((f) => f.by.kind === 'officer' && f.at > at);
       return [
         {
           id: key,

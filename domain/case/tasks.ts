@@ -41,7 +41,8 @@ export function taskView(
   readdressedAt: Instant | undefined,
 ): TaskView {
   const { facts } = doing;
-  const own = facts.filter((f) => 'task' in f && f.task === opened.task && f.type !== 'reminded');
+  const about = doing.ofTask(opened.task);
+  const own = about.filter((f) => f.type !== 'reminded');
   const done = own.some((f) => doing.does(f, 'ends-task'));
   const end = opened.permit === undefined ? undefined : ended.get(opened.permit)?.status;
   // When the matter is decided, nobody needs an opinion on it any more, nor worries about its clock; and of an address that the
@@ -67,9 +68,7 @@ export function taskView(
     ...(claimedBy && { claimedBy }),
     ...proposalIn(own, doing),
     version: own.length,
-    remindedOf: all(facts, 'reminded')
-      .filter((f) => f.task === opened.task)
-      .map(({ level, at, due }) => ({ level, at, ...(due !== undefined && { due }) })),
+    remindedOf: all(about, 'reminded').map(({ level, at, due }) => ({ level, at, ...(due !== undefined && { due }) })),
   };
 }
 

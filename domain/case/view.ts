@@ -3,18 +3,20 @@ import { type AddressView, addressIn } from './address.ts';
 import { concernsAddressInUse } from './address-mails.ts';
 import type { AskedView } from './asked.ts';
 import { type CompanyView, companyIn } from './company.ts';
-import { type Disqualified, disqualifiedIn } from './disqualified.ts';
+import { type Disqualified, disqualifiedIn, withoutTheirs } from './disqualified.ts';
 import { all, Doing } from './doing.ts';
 import { eachTold } from './each-told.ts';
 import type { EffectsOf } from './effects.ts';
 import { endedPermits } from './ended.ts';
 import type { Fact, FactOf, RequirementAnswers } from './facts.ts';
+import { type JoinedParts, joinedParts, withJoined } from './joined-plan.ts';
 import { isToApplicant } from './mail-causes.ts';
 import { isFinished, type PermitView, permitView, type Seen } from './permits.ts';
 import { type RequestView, requestViews } from './requests.ts';
 import { type SaidFiled, saidFiled } from './said-filed.ts';
 import { requirementsWith, type SentIn, sentIn } from './sent-in.ts';
 import { plannedFrom } from './stored-plan.ts';
+import { type SuggestionView, suggestionFacts, suggestionsIn } from './suggestions.ts';
 import { type TaskView, taskView } from './tasks.ts';
 import { type Written, writtenIn } from './written.ts';
 
@@ -26,7 +28,10 @@ export type { SentIn } from './sent-in.ts';
 export type { TaskView } from './tasks.ts';
 
 export interface CaseView {
-  /** What was handed in, with what has been corrected since: the address that mails go to, the number and name of a company. */
+  /**
+   * What was handed in, with what has been corrected since: the address that mails go to, the number and name of a company; and
+   * with the parts that have joined, and what was answered for them.
+   */
   readonly submitted: FactOf<'case-submitted'>;
   /** Of a company that was being formed when it applied. */
   readonly company?: CompanyView;
@@ -49,6 +54,12 @@ export interface CaseView {
   readonly disqualified: readonly Disqualified[];
   /** What the owner has said of what they file elsewhere. */
   readonly filed: readonly SaidFiled[];
+  /** The permits that staff has suggested to the owner, oldest first. */
+  readonly suggestions: readonly SuggestionView[];
+  /** How many facts the book of suggestions holds. */
+  readonly suggestionFacts: number;
+  /** The parts that have joined since the case was handed in, oldest first. */
+  readonly joined: readonly JoinedParts[];
   /** What was answered in the form, with the papers that were handed in for its fields since. */
   readonly requirements: RequirementAnswers;
   /** Files that were handed in and could not be kept. */
@@ -101,17 +112,22 @@ const views = new WeakMap<
 
 function viewOf(doing: Doing, today: Day): CaseView {
   const { facts } = doing;
-  const handedIn = all(facts, 'case-submitted')[0];
-  if (!handedIn) throw new NoSuchCase();
+  const first = all(facts, 'case-submitted')[0];
+  if (!first) throw new NoSuchCase();
+  const handedIn = withJoined(first, doing);
+  const joined = joinedParts(doing);
   const { submitted, company } = companyIn(handedIn, facts) ?? { submitted: handedIn };
   const closed = all(facts, 'case-closed')[0];
   const ended = endedPermits(submitted, facts);
   const address = addressIn(submitted.applicant.email, facts, today);
-  const tasks = all(facts, 'task-opened').map((opened) => taskView(opened, doing, ended, address.changedByOwnerAt));
+  const opened = all(facts, 'task-opened').map((fact) => taskView(fact, doing, ended, address.changedByOwnerAt));
+  const disqualified = disqualifiedIn(doing, opened);
+  const tasks = opened.map((task) => withoutTheirs(task, disqualified));
   const asked = requestViews(doing, tasks);
   const requests = asked.filter((r) => r.takenBackAt === undefined);
   const sent = sentIn(doing, tasks);
-  const seen: Seen = { submitted, facts, doing, tasks, requests, ended, today };
+  const joinedAt = new Map(joined.flatMap(({ permits, at }) => permits.map((id) => [id, at] as const)));
+  const seen: Seen = { submitted, joinedAt, facts, doing, tasks, requests, ended, today };
   const stored = submitted.plan.permits;
   const permits: PermitView[] = [];
   for (const permit of stored) permits.push(permitView(plannedFrom(permit, stored), permits, seen));
@@ -128,8 +144,11 @@ function viewOf(doing: Doing, today: Day): CaseView {
     takenBack: asked.filter((r) => r.takenBackAt !== undefined),
     sentIn: sent,
     written: writtenIn(doing, tasks),
-    disqualified: disqualifiedIn(doing, tasks),
+    disqualified,
     filed: saidFiled(doing),
+    suggestions: suggestionsIn(doing),
+    suggestionFacts: suggestionFacts(doing),
+    joined,
     requirements: requirementsWith(submitted.requirements, sent),
     lostFiles: all(facts, 'file-lost').map((f) => f.file),
     // An address that was changed leaves the links that went to the one before behind.

@@ -8,6 +8,8 @@ const endings: ReadonlySet<Fact['type']> = new Set([
   'follow-up-resolved',
   'permit-withdrawn',
   'went-on',
+  // Nobody waits for it, but its parts wait to be carried on their way.
+  'suggestion-accepted',
 ] satisfies readonly Fact['type'][]);
 export const mayEndWait = ({ type }: Pick<Fact, 'type'>): boolean => endings.has(type);
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/day.ts';
+import type { AttachmentRef } from '../fields/attachment.ts';
 import type { Doing } from './doing.ts';
 import type { Fact } from './facts.ts';
 import type { TaskView } from './tasks.ts';
@@ -17,16 +18,20 @@ export interface Written {
   readonly at: Instant;
   readonly officer: string;
   readonly text: string;
+  /** What went with it; to the owner alone. */
+  readonly files: readonly AttachmentRef[];
 }
+
+type Said = Pick<Written, 'task' | 'text'> & Partial<Pick<Written, 'files'>>;
 
 /** Everything that officers have written in a case, oldest first. */
 export const writtenIn = (doing: Doing, tasks: readonly TaskView[]): readonly Written[] =>
   writtenTo
     .flatMap((to) =>
-      doing.all<{ readonly task: string; readonly text: string }>(`writes-to-${to}`).flatMap((fact): Written[] => {
+      doing.all<Said>(`writes-to-${to}`).flatMap((fact): Written[] => {
         const task = tasks.find((one) => one.task === fact.task);
         if (!task) return [];
-        const { key: id, at, by, text } = fact;
+        const { key: id, at, by, text, files = [] } = fact;
         return [
           {
             id,
@@ -37,6 +42,7 @@ export const writtenIn = (doing: Doing, tasks: readonly TaskView[]): readonly Wr
             at,
             officer: officerIn(by),
             text,
+            files,
           },
         ];
       }),

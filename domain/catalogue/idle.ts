@@ -1,8 +1,8 @@
 import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Answers, type Condition, not, questionsIn } from '../definitions/condition.ts';
 import type { EventDefinition } from '../definitions/event.ts';
+import { canHold, certainIn } from '../plan/can-hold.ts';
 import { givenIn } from '../plan/reach.ts';
-import { canHold, certainIn } from './can-hold.ts';
 import type { Finding } from './finding.ts';
 
 /** An event with what is so in it, and the permits that it never leads to. */

@@ -1,8 +1,6 @@
-import type { Statute } from './source.ts';
+import { type Statute, statuteUrl } from './source.ts';
 
 const read = '2026-11-27';
-const page = (number: string) =>
-  `https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-${number}`;
 
 /** What every matter is handled by, whatever it is about. Each permit's own law stands in its definition. */
 export const procedure = (paragraphs: string): Statute => ({
@@ -11,6 +9,6 @@ export const procedure = (paragraphs: string): Statute => ({
   title: 'Förvaltningslagen (2017:900)',
   paragraphs,
   through: 'SFS 2025:582',
-  url: page('2017-900'),
+  url: statuteUrl('2017:900'),
   read,
 });

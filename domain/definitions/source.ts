@@ -25,6 +25,10 @@ export interface Statute extends Page {
   readonly through: `SFS ${number}:${number}` | 'as enacted';
 }
 
+/** Where riksdagen publishes a statute as it reads today. */
+export const statuteUrl = (sfs: Statute['sfs']): string =>
+  `https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-${sfs.replace(':', '-')}`;
+
 /** An act of the European Union that holds as it stands. */
 export interface EuropeanAct extends Page {
   readonly proof: 'statute';

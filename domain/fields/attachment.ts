@@ -10,6 +10,12 @@ export const attachmentSchema = z.strictObject({
 });
 export type AttachmentRef = z.infer<typeof attachmentSchema>;
 
+/** The files that go with words, ten at most. */
+export const filesSchema = z.array(attachmentSchema).max(10, code('too-many-files'));
+
+/** Which files they are, in their order: the same files have the same. */
+export const idsOf = (files: readonly AttachmentRef[] = []): string => files.map(({ id }) => id).join();
+
 /** A paper can be promised for a day this far ahead. */
 const furthest = months(12);
 

@@ -1,4 +1,5 @@
 import { at, ExampleCase, mailFollowUp, officerOf, owner, part, requestOf, rescue } from '../acts/example-case.ts';
+import { suggestions } from '../acts/example-joins.ts';
 import { answeredOutside, askedOutside, askedReferral } from '../acts/referral-examples.ts';
 import type { Day, Instant } from '../calendar/day.ts';
 import { type Fact, factKey, type ReminderLevel, taskName } from '../case/facts.ts';
@@ -115,6 +116,11 @@ export const noticeExamples: Readonly<Record<NoticeWords, MailExample>> = {
     }),
     at: at('2027-01-18'),
   },
+  suggestion: {
+    cause: mailCause.notice('suggestion', taskName.review(part.alcohol), '1'),
+    given: suggestions.declined,
+    at: at('2027-01-14'),
+  },
   company: {
     cause: mailCause.notice('company', review, '1'),
     given: given.forming().with({
@@ -142,6 +148,11 @@ export const noticeExamples: Readonly<Record<NoticeWords, MailExample>> = {
       permit: part.building,
     }),
     at: at('2027-01-20'),
+  },
+  'not-needed': {
+    cause: mailCause.notice('not-needed', taskName.opinion(part.building, rescue)),
+    given: given.decided(part.building, '2027-02-15', 'refused'),
+    at: at('2027-02-15'),
   },
   assigned: {
     cause: mailCause.notice('assigned', review, '1'),

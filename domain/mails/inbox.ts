@@ -7,7 +7,7 @@ import { askedOf, type CaseView, permitOf, type TaskView, taskOf } from '../case
 import type { Catalogue } from '../definitions/catalogue.ts';
 import type { Basis, PermitKind } from '../definitions/permit.ts';
 import { idToday } from '../definitions/retired.ts';
-import { capital, inSentence, listOf } from '../definitions/text.ts';
+import { capital, inSentence, listOf, spokenOf } from '../definitions/text.ts';
 import { dayInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
 import { nameOf } from '../words/names.ts';
@@ -107,6 +107,7 @@ function said({ cause, view, url }: Notice, catalogue: CaseCatalogue): Said {
     body: bodyOf(concerned(task, view)?.department),
     ...handedOver(cause.kind, cause.detail, task, view),
     asked: whoWasAsked(cause, view, catalogue),
+    ...suggestionIn(cause, view, catalogue),
   };
   const { heading, text } = notices[kind];
   return {
@@ -151,6 +152,7 @@ export type NoticeWords =
   | 'company'
   | 'gate-open'
   | 'withdrawn'
+  | 'not-needed'
   | 'assigned'
   | 'recommended'
   | 'returned'
@@ -160,6 +162,7 @@ export type NoticeWords =
   | 'opinion-given'
   | 'opinion-late'
   | 'opinion-undelivered'
+  | 'suggestion'
   | FollowUpProblem
   | 'follow-up';
 
@@ -206,6 +209,10 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
     heading: 'Företaget har återkallat',
     text: 'Uppgiften är avslutad här. Skriv av ärendet hos er.',
   },
+  'not-needed': {
+    heading: 'Ert yttrande behövs inte längre',
+    text: 'Saken är avgjord eller frågan tillbakatagen. Uppgiften är avslutad.',
+  },
   assigned: {
     heading: 'Uppgiften har lämnats över',
     text: '{giver} har lämnat uppgiften till {assignee}.{before}',
@@ -241,6 +248,10 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   'opinion-undelivered': {
     heading: 'En fråga om yttrande kom inte fram',
     text: 'Mejlet till {asked} kom tillbaka. Rätta e-postadressen i uppgiften, så skickas länken igen.',
+  },
+  suggestion: {
+    heading: 'Företaget har svarat på ett förslag',
+    text: 'Företaget sa {answer} till förslaget om att lägga till {suggested}. Öppna uppgiften för att läsa svaret.',
   },
   'route-failed': {
     heading: 'Ärendet kan inte gå vidare av sig självt',
@@ -298,6 +309,16 @@ const lastDays: Readonly<Record<Basis, string>> = {
 function whoWasAsked({ kind, detail }: Notice['cause'], view: CaseView, catalogue: CaseCatalogue): string {
   const asked = kind.startsWith('opinion-') ? askedOf(view, detail.split('/')[0] ?? '') : undefined;
   return asked ? nameOf(catalogue, 'departments', askedName(asked), 'sv') : '';
+}
+
+/** What the owner answered to what a notice is about. */
+function suggestionIn({ kind, detail }: Notice['cause'], { suggestions }: CaseView, catalogue: CaseCatalogue) {
+  const suggestion = kind === 'suggestion' ? suggestions.find(({ id }) => id === detail) : undefined;
+  if (!suggestion) return {};
+  return {
+    answer: suggestion.state === 'accepted' ? 'ja' : 'nej',
+    suggested: spokenOf(nameOf(catalogue, 'permits', suggestion.permit, 'sv'), 'sv'),
+  };
 }
 
 const concerned = (task: TaskView, view: CaseView): TaskView | undefined =>

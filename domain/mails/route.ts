@@ -47,6 +47,10 @@ const reminder: QuestionMail = {
     sv: 'Svarar ni inte i tid kan beslutet fattas på det underlag som finns. Saknas något som behövs för att pröva ansökan kan den avvisas.',
     en: 'If you do not answer in time, the decision may be based on what is already in the case. If something is missing that is needed to examine the application, it may be dismissed.',
   },
+  decidedAnyway: {
+    sv: 'Svarar ni inte i tid kan beslutet fattas på det underlag som finns.',
+    en: 'If you do not answer in time, the decision may be based on what is already in the case.',
+  },
   button: { sv: 'Svara på frågan', en: 'Answer the question' },
 };
 

@@ -7,6 +7,7 @@ import { bodiesToAsk, type CaseCatalogue } from '../case/case-catalogue.ts';
 import { referralBounds } from '../case/last-days.ts';
 import { type CaseView, permitOf, type TaskView } from '../case/view.ts';
 import type { Language } from '../definitions/text.ts';
+import { byName } from '../words/alphabet.ts';
 import { nameOf } from '../words/names.ts';
 
 /** The files of a case by these ids. */
@@ -29,7 +30,7 @@ export function askableIn(
     .map((id) => ({ id, name: nameOf(catalogue, 'departments', id, language) }));
   return {
     askable: {
-      bodies: bodies.sort((a, b) => a.name.localeCompare(b.name, language)),
+      bodies: bodies.sort(byName(language)),
       fields: fields.map((id) => ({
         id,
         label: catalogue.requirements[id]?.label[language] ?? id,

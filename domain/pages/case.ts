@@ -1,5 +1,4 @@
 import type { CasePage, CasePermit, CaseRequest } from '../api/answers/case.ts';
-import { weeks } from '../calendar/day.ts';
 import { waitingAsk } from '../case/address.ts';
 import { casesOfApplication } from '../case/application.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
@@ -10,10 +9,12 @@ import { type CaseNow, caseNow, nextDayOf } from '../case/now.ts';
 import { type CaseView, isFinished, openRequests, type PermitView, type RequestView, taskOf } from '../case/view.ts';
 import { isPositive } from '../definitions/outcome.ts';
 import type { Language, Text } from '../definitions/text.ts';
-import { appealText, gateStateTexts, groundTexts, outcomeText, stanceTexts } from '../words/case.ts';
+import { gateStateTexts, outcomeText, stanceTexts } from '../words/case.ts';
 import { barredText, endText, goOnText, statusText, withdrawalTexts } from '../words/choices.ts';
 import { dayInWords } from '../words/dates.ts';
+import { appealedWithin, decisionAppealText } from '../words/decision-appeal.ts';
 import { fill } from '../words/fill.ts';
+import { groundTexts } from '../words/grounds.ts';
 import { nameOf } from '../words/names.ts';
 import { dueTexts, lateText, whenText, whereText, youText } from '../words/now.ts';
 import { statusSentence } from '../words/owes.ts';
@@ -24,6 +25,7 @@ import { heardOn } from './heard-on.ts';
 import { owedView, sentView } from './owed.ts';
 import { filedView } from './own-filings.ts';
 import { requestSeen } from './request-seen.ts';
+import { suggestedView } from './suggestions.ts';
 import { threadsOf } from './talk.ts';
 import { timelineText } from './timeline.ts';
 import { timesSaid } from './times-said.ts';
@@ -87,6 +89,7 @@ export function applicantCaseView(
     })),
     requests: [...view.requests, ...view.takenBack].map(request),
     owes: owedView(catalogue, caseId, view, language),
+    suggestions: suggestedView(catalogue, caseId, view, language),
     sent: view.sentIn.map((one) => sentView(catalogue, one, language)),
     threads: threadsOf(catalogue, view, language),
     filed: filedView(catalogue, caseId, view, language),
@@ -236,8 +239,8 @@ function casePermit(
         conditions: decision.conditions ?? [],
         carried: carriedInWords(catalogue, decision, language),
         ...(decision.validUntil !== undefined && { validUntil: decision.validUntil }),
-        appeal: appealText(definition?.appeal ?? { to: 'county-board', within: weeks(3) }, language),
-        appealable: definition?.appeal.to !== 'not-appealable' && definition?.appeal.to !== 'no-decision',
+        appeal: decisionAppealText(decision, permit.planned.kind, definition?.appeal, language),
+        appealable: appealedWithin(decision, permit.planned.kind, definition?.appeal) !== undefined,
         ...(decision.by.kind === 'officer' && { officer: decision.by.name }),
       },
     }),

@@ -5,7 +5,7 @@ import { taskId } from '../case/facts.ts';
 import type { CaseView, TaskView } from '../case/view.ts';
 import type { AnyPermit } from '../definitions/permit.ts';
 import { procedure } from '../definitions/procedure-law.ts';
-import { citation, type Source } from '../definitions/source.ts';
+import { citation, type Source, statuteUrl } from '../definitions/source.ts';
 import type { Language } from '../definitions/text.ts';
 import { lineText } from '../words/clock.ts';
 import { dayInWords } from '../words/dates.ts';
@@ -45,10 +45,7 @@ const daysOf = ({ event }: ClockLine, language: Language): Readonly<Record<strin
   );
 
 /** A last day on a day off is moved by a statute that every time in law follows. */
-const dayOff = {
-  text: 'Lagen (1930:173) om beräkning av lagstadgad tid 2 §',
-  url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-1930-173',
-};
+const dayOff = { text: 'Lagen (1930:173) om beräkning av lagstadgad tid 2 §', url: statuteUrl('1930:173') };
 
 /** Where a line's rule stands. What nobody has read is said as that, by the definition's own words. */
 function lawsOf({ law, event, basis }: ClockLine, permit: AnyPermit | undefined): TaskClock['lines'][number]['laws'] {

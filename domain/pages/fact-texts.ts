@@ -1,5 +1,6 @@
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { Fact } from '../case/facts.ts';
+import { coordinatorInbox } from '../definitions/organisation.ts';
 import { inSentence, type Language } from '../definitions/text.ts';
 import { dayInWords } from '../words/dates.ts';
 import { nameOf } from '../words/names.ts';
@@ -7,6 +8,18 @@ import { nameOf } from '../words/names.ts';
 /** What a fact says in words, by the names of its fields, for the places of its line in the history. */
 export const textsOf = (fact: Fact): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(fact).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+
+/** The body whose task a fact is of; of one that is no task's, that of the officer or coordinator who did it. */
+export function bodyOf(
+  { by }: Pick<Fact, 'by'>,
+  ofTask: string | undefined,
+  catalogue: CaseCatalogue,
+  language: Language,
+): string {
+  const id = ofTask ?? (by.kind === 'officer' ? by.department : '');
+  const coordinates = Object.values(catalogue.municipalities).find((one) => coordinatorInbox(one.id) === id);
+  return coordinates?.coordinator.name[language] ?? catalogue.departments[id]?.name[language] ?? id;
+}
 
 /** What was filed elsewhere, by its name, and the day in words. */
 export const filingWords = (

@@ -1,24 +1,21 @@
-import type { PlanAnswer, PlanView, RequirementView } from '../api/answers/plan.ts';
+import type { PlanAnswer, PlanView } from '../api/answers/plan.ts';
 import type { PlanPermitView, SourceView } from '../api/answers/planned-permit.ts';
-import { ruleOf } from '../api/field-rule.ts';
-import { knownAnswer } from '../api/known-answer.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import { holds } from '../definitions/condition.ts';
-import { everyIdOf } from '../definitions/retired.ts';
 import { citation, type Told } from '../definitions/source.ts';
 import type { Language, Text } from '../definitions/text.ts';
 import { mustTick } from '../plan/asked.ts';
 import type { EarlierDays } from '../plan/earlier.ts';
 import { openingTooEarly } from '../plan/opening-days.ts';
-import type { Plan, PlannedPermit, PlannedRequirement } from '../plan/planned.ts';
+import type { Plan, PlannedPermit } from '../plan/planned.ts';
 import { appealText } from '../words/case.ts';
 import { countedText } from '../words/counting.ts';
 import { dayInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
 import { nameOf } from '../words/names.ts';
 import { coordinatorView } from './guide.ts';
-import { atHandOf, feesOf, minutesOf } from './requirement-parts.ts';
+import { requirementView } from './requirement-view.ts';
 import { replacedBy, saidOf } from './said-of-permit.ts';
 
 const tooEarly: { text: Text; remedy: Text; remedyToClose: Text } = {
@@ -174,39 +171,6 @@ function permitView(
       filed: planned.filed,
       window: planned.window,
       usable: planned.usable,
-    },
-  ];
-}
-
-function requirementView(
-  catalogue: Catalogue,
-  plan: Plan,
-  planned: PlannedRequirement,
-  language: Language,
-  wish: Day | undefined,
-): readonly RequirementView[] {
-  const definition = catalogue.requirements[planned.id];
-  if (!definition) return [];
-  const known = knownAnswer(definition, plan, wish);
-  const [, ...formerly] = everyIdOf(catalogue, 'requirements', planned.id);
-  return [
-    {
-      id: planned.id,
-      section: planned.section,
-      label: definition.label[language],
-      ask: (definition.ask ?? definition.label)[language],
-      ...(definition.help && { help: definition.help[language] }),
-      minutes: minutesOf(definition),
-      ...atHandOf(definition, language),
-      ...(definition.provesFee && { fees: feesOf(catalogue, plan, planned.neededBy, language) }),
-      ...ruleOf(definition, language),
-      ...(known && { known }),
-      ...(formerly.length > 0 && { formerly }),
-      neededBy: planned.neededBy.map((permit) => ({
-        permit: nameOf(catalogue, 'permits', permit, language),
-        department:
-          catalogue.departments[plan.permits.find((p) => p.id === permit)?.department ?? '']?.name[language] ?? '',
-      })),
     },
   ];
 }

@@ -7,8 +7,9 @@ import { type CaseView, type PermitStatus, type TaskView, taskOf } from '../case
 import { type Language, languages, type Text } from '../definitions/text.ts';
 import { outcomeText, permitStatusTexts } from '../words/case.ts';
 import { fill } from '../words/fill.ts';
+import { withGround } from '../words/grounds.ts';
 import { carriedLine } from './carried.ts';
-import { askedWords, filingWords, textsOf } from './fact-texts.ts';
+import { askedWords, bodyOf, filingWords, textsOf } from './fact-texts.ts';
 
 /** Where a permit stands, as officers say it. */
 export const staffStatusTexts: Readonly<Record<PermitStatus, Text>> = {
@@ -24,6 +25,10 @@ const sentences: Readonly<Record<SystemFact, Text | null>> = {
   'applicant-reminded': null,
   'consulted-reminded': null,
   'gate-opened': { sv: 'Beslutet får fattas nu: {permit}.', en: 'The decision may be made now: {permit}.' },
+  'suggestions-lapsed': {
+    sv: 'Ärendet avslutades innan företaget hade svarat på ett förslag.',
+    en: 'The case ended before the business had answered a suggestion.',
+  },
   'file-lost': { sv: 'En fil gick inte att spara: {file}.', en: 'A file could not be saved: {file}.' },
   'access-renewed': { sv: 'Företagets länkar gjordes om.', en: 'The links of the business were replaced.' },
   'mail-attempted': null,
@@ -91,7 +96,7 @@ export function staffTimelineText(
   const values = {
     ...textsOf(fact),
     permit: permit === undefined ? '' : (catalogue.permits[permit]?.name[language] ?? permit),
-    department: task ? (catalogue.departments[task.department]?.name[language] ?? task.department) : '',
+    department: bodyOf(fact, task?.department, catalogue, language),
     officer: fact.by.kind === 'officer' ? fact.by.name : '',
     colleague: fact.tookOver?.name ?? '',
     assignee: fact.type === 'task-assigned' ? fact.assignee.name : '',
@@ -100,7 +105,11 @@ export function staffTimelineText(
     file: fact.type === 'file-lost' ? fact.name : '',
     outcome:
       fact.type === 'decided' || fact.type === 'decision-recommended'
-        ? outcomeText(fact.outcome, catalogue.permits[fact.permit]?.kind)[language].toLowerCase()
+        ? withGround(
+            outcomeText(fact.outcome, catalogue.permits[fact.permit]?.kind)[language].toLowerCase(),
+            fact.ground,
+            language,
+          )
         : '',
   };
   if (fact.type === 'task-assigned' && fact.tookOver && isOwn && fact.tookOver.id !== fact.assignee.id)

@@ -18,7 +18,7 @@ export function talkOf(
     view.written
       .filter((one) => one.to === whom && rights.written.has(one.id))
       .filter((one) => whom === 'bodies' || one.task === task.task)
-      .map((one) => byBody(catalogue, one, language, one.department === task.department));
+      .map((one) => byBody(catalogue, readable(one, rights), language, one.department === task.department));
   const sent = ownersWords(view, task.task).filter(({ id }) => rights.sent.has(id));
   return {
     owner: inOrder([...to('owner'), ...sent.map((one) => byOwner(view, one))]),
@@ -57,7 +57,7 @@ const ownersWords = ({ sentIn }: CaseView, task: string): readonly (SentIn & { r
 
 const byBody = (
   catalogue: CaseCatalogue,
-  { id, department, at, text, officer }: Written,
+  { id, department, at, text, officer, files }: Written,
   language: Language,
   named: boolean,
 ): Said => ({
@@ -67,7 +67,13 @@ const byBody = (
   ...(named && officer !== '' && { officer }),
   at,
   text,
-  files: [],
+  files,
+});
+
+/** A message with those of its files that its reader may fetch. */
+const readable = (one: Written, rights: Rights): Written => ({
+  ...one,
+  files: one.files.filter(({ id }) => rights.files.has(id)),
 });
 
 const byOwner = (view: CaseView, { id, at, text, files }: SentIn & { readonly text: string }): Said => ({

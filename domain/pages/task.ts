@@ -16,8 +16,9 @@ import type { SecondPair } from '../definitions/second-pair.ts';
 import { citation } from '../definitions/source.ts';
 import type { Language } from '../definitions/text.ts';
 import { questionsOf } from '../plan/referrals.ts';
-import { groundTexts, outcomeText, stanceTexts } from '../words/case.ts';
+import { outcomeText, stanceTexts } from '../words/case.ts';
 import { disqualificationTexts } from '../words/disqualified.ts';
+import { groundLaws, groundTexts } from '../words/grounds.ts';
 import { nameOf } from '../words/names.ts';
 import { answersInWords } from './answers-in-words.ts';
 import { askableIn, askedOfBodies, filesNamed } from './asked.ts';
@@ -177,7 +178,11 @@ function taskOutcomes({ kind, outcomes }: AnyPermit, language: Language): readon
   return outcomesOf(kind).map((outcome) => ({
     id: outcome,
     text: outcomeText(outcome, kind, outcomes)[language],
-    grounds: groundsOf(outcome, kind).map((ground) => ({ id: ground, text: groundTexts[ground][language] })),
+    grounds: groundsOf(outcome, kind).map((ground) => ({
+      id: ground,
+      text: groundTexts[ground][language],
+      law: groundLaws[ground][language],
+    })),
     canExpire: canExpire(outcome, kind),
     needsHearing: needsHearing(outcome, kind),
   }));

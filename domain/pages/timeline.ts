@@ -6,7 +6,8 @@ import type { Fact } from '../case/facts.ts';
 import { capital, inSentence, type Language, type Text } from '../definitions/text.ts';
 import { outcomeText } from '../words/case.ts';
 import { fill } from '../words/fill.ts';
-import { askedWords, filingWords, textsOf } from './fact-texts.ts';
+import { withGround } from '../words/grounds.ts';
+import { askedWords, bodyOf, filingWords, textsOf } from './fact-texts.ts';
 
 const sentences: Readonly<Partial<Record<SystemFact, Text>>> = {
   'case-submitted': { sv: 'Ansökan kom in.', en: 'The application came in.' },
@@ -52,13 +53,17 @@ export function timelineText(
   const values = {
     ...textsOf(fact),
     permit: inSentence(definition?.name[language] ?? permit ?? ''),
-    department: about ? (catalogue.departments[about.department]?.name[language] ?? about.department) : '',
+    department: bodyOf(fact, about?.department, catalogue, language),
     ...filingWords(fact, catalogue, language),
     ...askedWords(fact, catalogue, facts, language),
     file: fact.type === 'file-lost' ? fact.name : '',
     outcome:
       fact.type === 'decided'
-        ? inSentence(outcomeText(fact.outcome, definition?.kind, definition?.outcomes)[language])
+        ? withGround(
+            inSentence(outcomeText(fact.outcome, definition?.kind, definition?.outcomes)[language]),
+            fact.ground,
+            language,
+          )
         : '',
   };
   const text =

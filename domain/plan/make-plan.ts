@@ -1,15 +1,14 @@
 import type { Day } from '../calendar/day.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Answers, holds } from '../definitions/condition.ts';
-import type { MunicipalityDefinition } from '../definitions/organisation.ts';
-import type { AnyPermit, Prerequisite } from '../definitions/permit.ts';
+import type { AnyPermit } from '../definitions/permit.ts';
 import { type Asked, askedQuestions, isHandledOnce, permitsConsidered } from './asked.ts';
+import { draft } from './draft.ts';
+import { inOrder } from './in-order.ts';
 import { openingOf } from './opening.ts';
 import { openingTooEarly } from './opening-days.ts';
 import { type Plan, type PlannedPermit, type PlannedRequirement, perScenario } from './planned.ts';
-import { plannedClock } from './planned-clock.ts';
-import { plannedReferrals, questionsOf } from './referrals.ts';
-import { pathTo, type Schedulable, schedule, stageSpan } from './schedule.ts';
+import { pathTo, schedule } from './schedule.ts';
 
 /** The request names an event or a municipality that the catalogue does not have. */
 export class UnknownPlanInput extends Error {
@@ -76,7 +75,7 @@ export function makePlan(catalogue: Catalogue, input: PlanInput, place = input.m
     (entry) => entry.permit,
   );
   const drafts = applying.map((entry) =>
-    draft(entry, isElsewhere(entry.permit) ? base : municipality, catalogue, asked, applying),
+    draft(entry, isElsewhere(entry.permit) ? base : municipality, catalogue, asked.answers, applying),
   );
   const byScenario = perScenario((scenario) =>
     schedule(
@@ -124,84 +123,6 @@ export function makePlans(catalogue: Catalogue, input: PlanInput): readonly [Pla
 function answersTo({ questions, offered }: Asked, answers: Answers): Answers {
   const facts = questions.flatMap((id) => offered[id] ?? [id]);
   return Object.fromEntries(facts.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])));
-}
-
-/** Prerequisites before what depends on them; otherwise the order of the catalogue. */
-function inOrder<T>(entries: readonly T[], permitOf: (entry: T) => AnyPermit): readonly T[] {
-  const byId = new Map(entries.map((entry) => [permitOf(entry).id, entry]));
-  const ordered = new Set<T>();
-  const add = (entry: T) => {
-    if (ordered.has(entry)) return;
-    for (const { permit } of permitOf(entry).after ?? []) {
-      const before = byId.get(permit);
-      if (before) add(before);
-    }
-    ordered.add(entry);
-  };
-  for (const entry of entries) add(entry);
-  return [...ordered];
-}
-
-type Draft = { planned: Omit<PlannedPermit, 'filed' | 'window' | 'usable'>; schedulable: Schedulable };
-
-/** A permit that applies, or may. */
-interface Applying {
-  readonly permit: AnyPermit;
-  readonly certainty: PlannedPermit['certainty'];
-  /** Whether it would be left out, were nothing so that the owner has not said. */
-  readonly isUnsaid: boolean;
-}
-
-function draft(
-  { permit, certainty, isUnsaid }: Applying,
-  municipality: MunicipalityDefinition,
-  catalogue: Catalogue,
-  { answers }: Asked,
-  applying: readonly Applying[],
-): Draft {
-  const department = municipality.departments[permit.department] ?? permit.department;
-  const rules = (permit.after ?? []).filter(
-    (p) => applying.some((a) => a.permit.id === p.permit) && (p.when === undefined || holds(p.when, answers) !== 'no'),
-  );
-  const after = rules.map(({ permit: id, gate, strength, veto, conditionsBind }) => ({
-    permit: id,
-    gate,
-    strength,
-    veto: veto === true,
-    conditionsBind: conditionsBind === true,
-  }));
-  // What nobody has said to be part of it moves no day that counts.
-  const isCounted = (rule: Prerequisite) =>
-    isUnsaid || !applying.some((a) => a.permit.id === rule.permit && a.isUnsaid);
-  const counted = new Set(rules.filter(isCounted).map((rule) => rule.permit));
-  const clock = plannedClock(permit.clock, after);
-  const requirements = permit.requirements.filter((id) => {
-    const when = catalogue.requirements[id]?.when;
-    return when === undefined || holds(when, answers) !== 'no';
-  });
-  return {
-    planned: {
-      id: permit.id,
-      kind: permit.kind,
-      department,
-      certainty,
-      after,
-      clock,
-      referrals: plannedReferrals(questionsOf(permit, municipality, answers), requirements),
-      requirements,
-      ...(permit.elsewhere && { elsewhere: true }),
-      ...(permit.appeal.to === 'no-decision' && { undecided: true }),
-      ...(!permit.neededToOpen && { ownWindow: true }),
-      ...(isUnsaid && { unsaid: true }),
-    },
-    schedulable: {
-      id: permit.id,
-      after: after.filter((before) => counted.has(before.permit)),
-      clock,
-      stages: (permit.stages ?? []).map((stage) => stageSpan(stage, answers)),
-      board: catalogue.departments[department]?.meets,
-    },
-  };
 }
 
 /** The permits that are handled here. What they wait for elsewhere has moved their days, and is no part of this plan. */

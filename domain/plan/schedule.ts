@@ -1,7 +1,7 @@
 import { addSpan, type Day, endOfMonth, type Span } from '../calendar/day.ts';
 import type { Answers } from '../definitions/condition.ts';
 import { needsGrantToFile, type Stage } from '../definitions/permit.ts';
-import type { PlannedClock, PlannedPrerequisite, Scenario } from './planned.ts';
+import type { PerScenario, PlannedClock, PlannedPrerequisite, Scenario } from './planned.ts';
 
 /** What the schedule needs to know about one permit. */
 export interface Schedulable {
@@ -11,6 +11,8 @@ export interface Schedulable {
   readonly stages: readonly Span[];
   /** Decides in a board that meets once a month; on these days, as far as they are published. */
   readonly board?: { readonly on?: readonly Day[] } | undefined;
+  /** When it is finished and usable as a case under way has it: its own time is counted no more, and only others put it off. */
+  readonly stands?: PerScenario<{ readonly finished: Day; readonly usable: Day }> | undefined;
 }
 
 /** When one permit is handed in, finished and usable, and which permit each of these days waited for. */
@@ -46,12 +48,14 @@ export function schedule(
       });
     const granted = gate('filing', 'finished', true).toSorted((a, b) => a.day.localeCompare(b.day));
     const filed = last(today, [...gate('filing', 'finished'), ...granted.slice(0, 1)]);
-    const clockEnds = addSpan(filed.day, permit.clock.length[scenario]);
+    const stands = permit.stands?.[scenario];
+    const clockEnds = stands?.finished ?? addSpan(filed.day, permit.clock.length[scenario]);
     const decided = last(clockEnds, gate('decision', 'finished'));
     const finished =
-      permit.board && permit.clock.kind === 'decision' ? boardDay(permit.board, decided.day) : decided.day;
+      permit.board && !stands && permit.clock.kind === 'decision' ? boardDay(permit.board, decided.day) : decided.day;
     const stagesEnd = permit.stages.reduce(addSpan, finished);
-    const usable = last(stagesEnd, gate('start', 'usable'));
+    const ready = stands && stands.usable > stagesEnd ? stands.usable : stagesEnd;
+    const usable = last(ready, gate('start', 'usable'));
     result.set(permit.id, {
       filed: filed.day,
       finished,

@@ -1,6 +1,6 @@
+import type { Span } from '../calendar/day.ts';
 import type { Outcome, Stance } from '../case/facts.ts';
 import type { GateState, PermitStatus } from '../case/view.ts';
-import type { Ground } from '../definitions/outcome.ts';
 import type { Appeal, PermitKind } from '../definitions/permit.ts';
 import type { Language, Text } from '../definitions/text.ts';
 import { fill } from './fill.ts';
@@ -53,35 +53,6 @@ export const outcomeText = (
   kind: PermitKind | undefined,
   own?: Readonly<Partial<Record<Outcome, Text>>>,
 ): Text => own?.[outcome] ?? outcomeTexts[kind ?? 'permit'][outcome];
-
-/** Why a matter was dismissed or closed, as the applicant reads it. */
-export const groundTexts: Readonly<Record<Ground, Text>> = {
-  incomplete: {
-    sv: 'Ansökan är ofullständig, fast det har funnits tid att komplettera den (förvaltningslagen 20 §)',
-    en: 'The application is incomplete, although there was time to complete it (Administrative Procedure Act, section 20)',
-  },
-  'wrong-authority': {
-    sv: 'Saken prövas av någon annan myndighet',
-    en: 'The matter is for another authority',
-  },
-  'no-standing': {
-    sv: 'Den som ansöker har inte rätt att göra det, eller har inte visat det',
-    en: 'The applicant has no right to apply, or has not shown it',
-  },
-  'too-late': { sv: 'Den kom in för sent', en: 'It came in too late' },
-  'examined-already': {
-    sv: 'Samma sak är redan prövad, eller prövas i ett annat ärende',
-    en: 'The same matter has been decided, or is being decided in another case',
-  },
-  'withdrawn-otherwise': {
-    sv: 'Den är återkallad på annat sätt än här, till exempel i brev eller telefon',
-    en: 'It was withdrawn in some other way, such as by letter or telephone',
-  },
-  'without-object': {
-    sv: 'Det finns inte längre något att besluta om',
-    en: 'There is nothing left to decide',
-  },
-};
 
 export const permitStatusTexts: Readonly<Record<PermitStatus, Text>> = {
   'waiting-to-file': { sv: 'Väntar på något annat', en: 'Waiting for something else' },
@@ -151,6 +122,9 @@ const howToAppeal: Text = {
 
 /** Where, how and within which time a decision can be appealed (förvaltningslagen 33 §). */
 export function appealText({ to, within }: Appeal, language: Language): string {
-  const how = fill(howToAppeal[language], { within: spanInWords(within, language) });
-  return fill(appealTexts[to][language], { how });
+  return fill(appealTexts[to][language], { how: howToAppealText(within, language) });
 }
+
+/** What an appeal must say, and where and by when it is handed in (förvaltningslagen 43 and 44 §§). */
+export const howToAppealText = (within: Span, language: Language): string =>
+  fill(howToAppeal[language], { within: spanInWords(within, language) });

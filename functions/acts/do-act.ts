@@ -54,7 +54,7 @@ async function doNow(act: AnyAct, event: Request, found: Found): Promise<Reply> 
   const input = act.input && bodyOf(event, act.input);
   refuseIfSo(act, found, input, event);
   await found.count(input);
-  const checked = await withCheckedFiles(act, found, input, event);
+  const checked = await withCheckedFiles(act, found, found.check ? await found.check(input) : input, event);
   await record(act, found, checked);
   return reply(201, act.answer.of(found.at, checked));
 }

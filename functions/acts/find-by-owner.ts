@@ -3,7 +3,9 @@ import { taskOf } from '#domain/case/view.ts';
 import { applicantsCase } from '../http/access/applicant.ts';
 import { mailboxsCase } from '../http/access/mailbox.ts';
 import { Problem } from '../http/problem.ts';
+import { languageOfRequest } from '../http/request.ts';
 import { viewOf } from '../view-of.ts';
+import { withCheckedAnswers } from './checked-answers.ts';
 import { always, type Find, situation } from './find.ts';
 import { limitWriting } from './limit-writing.ts';
 
@@ -15,7 +17,15 @@ export const findByOwner: Find = async (act, event) => {
   const view = viewOf(stored);
   const at = situation(stored, view, owner, event);
   const count = (input: unknown) => limitWriting(act, stored.id, input, event);
-  if (act.on !== 'task') return { stored, at, requireChangeable: always, count };
+  const { answers } = act;
+  if (act.on !== 'task')
+    return {
+      stored,
+      at,
+      requireChangeable: always,
+      count,
+      ...(answers && { check: (input) => withCheckedAnswers(answers, at, input, languageOfRequest(event)) }),
+    };
   const question = [...view.requests, ...view.takenBack].find((r) => r.id === at.ref);
   // An address names a question, or a part; no part is called as a question is.
   const isOfPart = act.path.includes('/permits/');

@@ -9,9 +9,9 @@ import { knownOfficers } from '../work/known-officers.ts';
 import { always, type Find, situation } from './find.ts';
 import { officersTask, requireChangeable } from './officers-task.ts';
 
-/** An officer's task, or the coordinator's case. */
+/** An officer's task, or the case that somebody takes part in or follows. */
 export const findByStaff: Find = (act, event) =>
-  act.on === 'task' ? officersFound(act, event) : coordinatorsCase(act, event);
+  act.on === 'task' ? officersFound(act, event) : staffsOwnCase(act, event);
 
 const officersFound: Find = async (act, event) => {
   const found = await officersTask(event, act.evenWhenDisqualified);
@@ -35,9 +35,11 @@ const officersFound: Find = async (act, event) => {
 
 const isForThoseWhoDecide = ({ by }: AnyAct): boolean => by.every((doer) => doer === 'head' || doer === 'delegate');
 
-const coordinatorsCase: Find = async (_act, event) => {
+/** An act on the case is done for the inbox by which somebody takes part: a department's before the coordinator's, where both may. */
+const staffsOwnCase: Find = async (act, event) => {
   const staff = staffOf(event);
-  const { stored, view } = await staffsCase(event, staff);
-  const by = officer(staff, coordinatorInbox(view.submitted.municipality));
+  const { stored, view, as } = await staffsCase(event, staff);
+  const coordinators = coordinatorInbox(view.submitted.municipality);
+  const by = officer(staff, act.by.includes('officer') ? (as[0] ?? coordinators) : coordinators);
   return { stored, at: situation(stored, view, by, event), requireChangeable: always, count: always };
 };

@@ -2,9 +2,11 @@ import { caseView } from '#domain/acts/case-view.ts';
 import type { AnyAct, Recorded, Situation, TaskSituation } from '#domain/acts/define.ts';
 import { bodiesToAsk } from '#domain/case/case-catalogue.ts';
 import type { Actor, Colleague, Fact } from '#domain/case/facts.ts';
+import { joinsCase } from '#domain/case/joins.ts';
 import { ownFilings } from '#domain/case/own-filings.ts';
 import type { CaseView, TaskView } from '#domain/case/view.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
+import { catalogue } from '#workflows/catalogue.ts';
 import { catalogueFor } from '../catalogue-for.ts';
 import { pathPart, type Request } from '../http/request.ts';
 import { now } from '../now.ts';
@@ -17,6 +19,8 @@ export interface Found {
   readonly requireChangeable: () => void;
   /** Counts the act, where it may not be done as often as one likes, when it is about to be done. @throws Problem `too-many` */
   readonly count: (input: unknown) => Promise<void> | void;
+  /** What was sent with it as it is to be stored, where that is more than its own schema says. @throws Problem `invalid-input` */
+  readonly check?: (input: unknown) => Promise<unknown>;
 }
 
 /**
@@ -49,6 +53,7 @@ export function situation(
     now: at,
     ownFilings: () => ownFilings(catalogueFor(view), view),
     colleagues,
+    joins: (permit) => joinsCase(catalogue, view, permit),
     bodies: () => bodiesToAsk(catalogueFor(view), view),
     ...(ref !== undefined && { ref }),
     after: (more) => caseView([...stored.facts, ...more.map((fact) => asFact(fact, at, by))], at),

@@ -27,8 +27,17 @@ export interface OfficersTask {
  * @throws Problem `not-found`, `forbidden` or `disqualified`
  */
 export async function officersTask(event: Request, disqualified = false): Promise<OfficersTask> {
-  const staff = staffOf(event);
-  const parsed = parseTaskId(pathPart(event, 'taskId'));
+  return taskOfStaff(staffOf(event), pathPart(event, 'taskId'), disqualified);
+}
+
+/**
+ * A task, for an officer of its department.
+ *
+ * @param disqualified whether they may have reported that they are disqualified
+ * @throws Problem `not-found`, `forbidden` or `disqualified`
+ */
+export async function taskOfStaff(staff: Staff, taskId: string, disqualified = false): Promise<OfficersTask> {
+  const parsed = parseTaskId(taskId);
   const stored = parsed && (await store.loadCase(parsed.caseId));
   const view = stored && viewOf(stored);
   const task = view && taskOf(view, parsed.task);

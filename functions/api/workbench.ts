@@ -9,6 +9,7 @@ import { forgetDraft, saveDraft, showDraft } from '../department/draft.ts';
 import { listTasks } from '../department/inbox.ts';
 import { listOfficers } from '../department/officers.ts';
 import { searchCases } from '../department/search.ts';
+import { listSuggestions } from '../department/suggestions.ts';
 import { showTask } from '../department/tasks.ts';
 import { assignTasks, showWork } from '../department/work.ts';
 import { api } from '../http/api.ts';
@@ -19,6 +20,7 @@ export const handler = api('workbench', {
   'GET /api/me': me,
   'GET /api/cases': listCases,
   'GET /api/cases/{caseId}/readings': listReadings,
+  'GET /api/cases/{caseId}/suggestions': listSuggestions,
   'GET /api/departments/{departmentId}/tasks': listTasks,
   'GET /api/search': searchCases,
   'GET /api/tasks/{taskId}': showTask,

@@ -15,9 +15,9 @@ const clockChanged = 'ClockChanged';
 
 /** The route in Step Functions. What each call promises, `domain/ports/route.ts` says. */
 export const route: Route = {
-  async start(caseId, name) {
+  async start(caseId, name, permits) {
     try {
-      await ask('StartExecution', { stateMachineArn, name, input: JSON.stringify({ caseId }) });
+      await ask('StartExecution', { stateMachineArn, name, input: JSON.stringify({ caseId, permits }) });
     } catch (error) {
       if (!isNamed(error, 'ExecutionAlreadyExists')) throw error;
     }

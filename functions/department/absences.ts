@@ -68,7 +68,7 @@ export async function withdrawAbsence(event: Request) {
   return reply(200, { withdrawn: true });
 }
 
-/** `GET /api/departments/{departmentId}/stand-ins` */
+/** `GET /api/departments/{departmentId}/stand-ins`: what waits for others is on nobody's desk, and comes back to it with what it waited for. */
 export async function listStandIns(event: Request) {
   const { staff, inbox } = ownInbox(event);
   const language = languageOfRequest(event);

@@ -1,6 +1,7 @@
 import type { Choices } from '#domain/api/answers/lists.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import { byName } from '#domain/words/alphabet.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 
 /**
@@ -22,6 +23,6 @@ export function choicesOf(parts: readonly string[], language: Language): Choices
     ({ department, referrals = [] }) => roles.has(department) || referrals.some(({ to }) => roles.has(to)),
   );
   const named = (those: typeof permits | typeof served) =>
-    those.map(({ id, name }) => ({ id, name: name[language] })).sort((a, b) => a.name.localeCompare(b.name, language));
+    those.map(({ id, name }) => ({ id, name: name[language] })).sort(byName(language));
   return { permits: named(permits), municipalities: named(served) };
 }

@@ -1,6 +1,7 @@
 import { decide } from '#domain/acts/decide/act.ts';
 import { secondPairRefusals } from '#domain/acts/decide/second-pair.ts';
 import { recommend } from '#domain/acts/recommend/act.ts';
+import { type CaseView, isFinished, type PermitView } from '#domain/case/view.ts';
 import { applicantCaseView } from '#domain/pages/case.ts';
 import { findByStaff } from '../acts/find-by-staff.ts';
 import { refuseIfSo } from '../acts/refuse.ts';
@@ -27,5 +28,32 @@ export async function previewDecision(event: Request): Promise<Reply> {
   const permit = page.permits.find(({ id }) => id === at.task.permit);
   if (!permit?.decision) throw new Problem('not-found');
   const { name, departmentName, decision } = permit;
-  return reply(200, { name, departmentName, decision });
+  const named = (ids: readonly string[]) => ids.map((id) => page.permits.find((one) => one.id === id)?.name ?? id);
+  return reply(200, {
+    name,
+    departmentName,
+    decision,
+    stops: named(stoppedBy(after, permit.id)),
+    ends: named(endedBy(at.view, after, permit.id)),
+  });
 }
+
+const unfinished = ({ permits }: CaseView): readonly PermitView[] => permits.filter((one) => !isFinished(one));
+
+/** The undecided parts that would lack the yes of a part. */
+const stoppedBy = (view: CaseView, id: string): readonly string[] =>
+  unfinished(view)
+    .filter(({ after }) =>
+      after.some(
+        ({ permit, gate, state }) => permit === id && gate !== 'start' && (state === 'refused' || state === 'barred'),
+      ),
+    )
+    .map((one) => one.id);
+
+/** The undecided parts that would not be needed any more. */
+const endedBy = (before: CaseView, after: CaseView, id: string): readonly string[] => {
+  const left = unfinished(after).map((one) => one.id);
+  return unfinished(before)
+    .map((one) => one.id)
+    .filter((one) => one !== id && !left.includes(one));
+};

@@ -1,4 +1,5 @@
 import { isBefore } from '#domain/calendar/day.ts';
+import type { TaskFilter } from '#domain/case/inbox.ts';
 import { partsOfInbox } from '#domain/definitions/inboxes.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import type { FoundRow } from '#domain/ports/store/inboxes.ts';
@@ -11,13 +12,14 @@ import { namesOfRow } from './row-in-words.ts';
 const most = 1000;
 const atATime = 100;
 
-/** All open tasks of an inbox, the one due first on top. @param claimedBy only those that this officer works on */
-export async function openTasks(inbox: string, language: Language, claimedBy?: string) {
+/** All open tasks of an inbox, the one due first on top. @param officer only what is on the desk of this one: a list of its own */
+export async function openTasks(inbox: string, language: Language, officer?: string) {
+  const wanted: TaskFilter = officer === undefined ? {} : { view: { mine: officer } };
   const parts = partsOfInbox(catalogue, inbox);
   const rows: FoundRow[] = [];
   let cursor: string | undefined;
   do {
-    const page = await store.inboxPage(parts, cursor, atATime, { claimedBy });
+    const page = await store.inboxPage(parts, cursor, atATime, wanted);
     rows.push(...page.items);
     cursor = page.cursor;
   } while (cursor !== undefined && rows.length < most);

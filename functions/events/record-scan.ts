@@ -1,5 +1,5 @@
 import { maxFileBytes, nameAsType, type RejectReason } from '#domain/fields/files.ts';
-import { inCase, inDraft, inQuarantine } from '#domain/ports/files.ts';
+import { inDraft, inQuarantine } from '#domain/ports/files.ts';
 import type { Attachment, Word } from '#domain/ports/store/attachments.ts';
 import { files, store } from '#homes';
 import { type ScanEvent, scanned } from '../aws/events.ts';
@@ -18,16 +18,11 @@ export const handler = step(async (event: ScanEvent) => {
   if (!scan || attachment?.state !== 'quarantine') return;
   const { id, result } = scan;
   const word = await wordOn(attachment, result);
-  if (word.state === 'clean') await letOut({ ...attachment, name: word.name });
+  // Whatever is never sent is forgotten there, also what was meant for a case.
+  if (word.state === 'clean') await files.copyFile(inQuarantine(id), inDraft(id));
   else logger.warn('attachment rejected', { attachment: id, reason: word.reason });
   await store.settleAttachment(id, word);
 });
-
-/** To the draft it belongs to; or, when its case had asked for it, straight into the case. */
-function letOut({ id, name, caseId }: Attachment): Promise<void> {
-  const from = inQuarantine(id);
-  return caseId === undefined ? files.copyFile(from, inDraft(id)) : files.keepFile(from, inCase(caseId, id), name);
-}
 
 async function wordOn({ id, size, name }: Attachment, scan: string): Promise<Word> {
   const no = (reason: RejectReason, found?: string): Word => ({ state: 'rejected', reason, found });

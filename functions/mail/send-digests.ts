@@ -1,8 +1,9 @@
 import { dayOf, secondsBefore } from '#domain/calendar/day.ts';
 import { isWorkingDay } from '#domain/calendar/working-day.ts';
 import { morningsEnd } from '#domain/calendar/working-morning.ts';
-import { parseCause } from '#domain/case/mail-causes.ts';
-import { type CaseView, taskOf } from '#domain/case/view.ts';
+import { mailCause, parseCause } from '#domain/case/mail-causes.ts';
+import { isNews } from '#domain/case/notice-news.ts';
+import type { CaseView } from '#domain/case/view.ts';
 import { everyInbox } from '#domain/definitions/inboxes.ts';
 import { digestMail, type Notice } from '#domain/mails/inbox.ts';
 import { digestMark, MailRefused } from '#domain/ports/mail.ts';
@@ -70,16 +71,18 @@ export const handler = step(async () => {
 /** More than anybody reads in a morning; the rest is in the next digest. */
 const mostInOne = 500;
 
-/** The notices as the cases stand now. A new task that is done already is no news, nor is a task that its case no longer has. */
+/** The notices as the cases stand now. What is done already is no news, nor is a task that its case no longer has. */
 async function newsIn(queued: readonly QueuedNotice[]): Promise<readonly Notice[]> {
   const views = new Map<string, CaseView>();
   for (const { caseId } of queued) if (!views.has(caseId)) views.set(caseId, (await requireCase(caseId)).view);
-  return queued.flatMap(({ caseId, cause }): Notice[] => {
+  /** It is told of the task itself in the same mail. */
+  const isOpened = (caseId: string, task: string) =>
+    queued.some((one) => one.caseId === caseId && one.cause === mailCause.notice('opened', task));
+  return queued.flatMap(({ caseId, cause, at }): Notice[] => {
     const parsed = parseCause(cause);
     const view = views.get(caseId);
-    const task = parsed.to === 'inbox' && view ? taskOf(view, parsed.task) : undefined;
-    if (parsed.to !== 'inbox' || !view || !task) return [];
-    const over = task.status === 'done' && parsed.kind !== 'withdrawn';
-    return over ? [] : [noticeOf(caseId, parsed, view)];
+    if (parsed.to !== 'inbox' || !view) return [];
+    const isHeardOf = !isOpened(caseId, parsed.task);
+    return isNews(parsed, view, { at, isHeardOf }) ? [noticeOf(caseId, parsed, view)] : [];
   });
 }

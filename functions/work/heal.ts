@@ -5,6 +5,7 @@ import { route, sendOwedMails, store } from '#homes';
 import { setting } from '../aws/environment.ts';
 import { now, realNow } from '../now.ts';
 import { tellClockChanged } from './clock-changed.ts';
+import { isCarried } from './executions.ts';
 import { makeFindable } from './findable.ts';
 import { storeOthers } from './other-cases.ts';
 import { release } from './release.ts';
@@ -51,7 +52,7 @@ export async function heal(
   const mailsOwed = missedMails(facts, view, asking).length > 0 ? 1 : 0;
   if (mailsOwed > 0) await sendOwedMails({ caseId });
   if (view.status === 'closed') return { released, mailsOwed, restarted: 0, woken: 0 };
-  if (!(await isRunning(executionOf(stored)))) {
+  if (!(await isCarried(stored, isRunning))) {
     const isLost = hasLostRoute(view, askedAt, routeGraceSeconds);
     if (isLost) await restart(stored);
     return { released, mailsOwed, restarted: isLost ? 1 : 0, woken: 0 };
@@ -62,12 +63,6 @@ export async function heal(
 }
 
 const restartsOf = ({ facts }: ViewedCase) => facts.filter((fact) => fact.type === 'route-restarted');
-
-/** The name of the execution that took a case up last. */
-function executionOf(stored: ViewedCase): string {
-  const restarts = restartsOf(stored).toSorted((a, b) => (a.at < b.at ? -1 : 1));
-  return restarts.at(-1)?.execution ?? stored.id;
-}
 
 /** The first case of an application starts its route when the others are there: without one, some of them may be missing. */
 async function restart(stored: ViewedCase): Promise<void> {

@@ -5,16 +5,18 @@ import { rowOf, seenAsOpened } from '#domain/case/inbox.ts';
 import { askedOpened } from '#domain/case/opened.ts';
 import type { CaseView } from '#domain/case/view.ts';
 import { forTask, isOver, isSame } from '#domain/case/waits.ts';
+import { joinedName } from '#domain/ports/route.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { route, store } from '#homes';
 import { now } from '../now.ts';
+import { notBegun } from './executions.ts';
 import { makeFindable } from './findable.ts';
 import { mendRows, newRow } from './rows.ts';
 
 /**
  * Tells every execution that waits for something that has happened to go on, and empties the inboxes accordingly; before that,
  * the departments that may decide now and could not, and the bodies that an officer has asked find the case and get their tasks. A company that has
- * got another name has it in the lists too. The rows that are in inboxes say what the case does.
+ * got another name has it in the lists too, and what has joined is begun to be carried. The rows that are in inboxes say what the case does.
  * Safe to repeat, and safe to lose: `events/what-follows` does the same for whatever was missed.
  *
  * @param acted whoever acts: how the case stood when they looked at it, since what was over then has been let go by others, and
@@ -34,8 +36,10 @@ export async function release(
     await makeFindable(id, view);
   }
   const opened = askedOpened(view);
+  const joining = view.status === 'open' ? notBegun(view, waiting) : [];
   // Before the task is there, so that whoever dies between the two leaves both to be done again.
-  if (opened.length > 0) await makeFindable(id, view);
+  if (opened.length + joining.length > 0) await makeFindable(id, view);
+  for (const { suggestion, permits } of joining) await route.start(id, joinedName(id, suggestion), permits);
   for (const asked of opened) await store.openTask(id, asked, rowOf(view, seenAsOpened(view, asked)), undefined);
   const told = await Promise.all(gatesOpened(view, at).map((fact) => store.putFact(id, fact)));
   const over = whatFollows({ id, view }, waiting, at).filter(

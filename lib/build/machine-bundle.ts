@@ -5,14 +5,16 @@ import { type Build, functionsBuild, outputOf } from './once.ts';
 /** The functions for one machine: all of them together, in one thread. */
 export const machineBuild: Build = {
   name: 'one-machine',
-  from: [
-    ...functionsBuild.from,
-    'local',
-    'lib/build/one-machine.ts',
-    'lib/build/machine-bundle.ts',
-    'lib/runs',
-    'lib/installation',
-  ],
+  get from() {
+    return [
+      ...functionsBuild.from,
+      'local',
+      'lib/build/one-machine.ts',
+      'lib/build/machine-bundle.ts',
+      'lib/runs',
+      'lib/installation',
+    ];
+  },
 };
 
 /** Where the bundles are that a thread runs. Absolute paths. */

@@ -26,8 +26,11 @@ export const functionTable = {
   'route/await-gate': { construct: 'AwaitGate', may: ['read table', 'write table', 'call back'] },
   'route/open-task': { construct: 'OpenTask', may: ['read table', 'write table', 'call back'] },
   'route/remind': { construct: 'Remind', may: ['read table', 'write table'] },
-  'route/release-dependants': { construct: 'ReleaseDependants', may: ['read table', 'write table', 'call back'] },
-  'route/close-case': { construct: 'CloseCase', may: ['read table', 'update item'] },
+  'route/release-dependants': {
+    construct: 'ReleaseDependants',
+    may: ['read table', 'write table', 'call back', 'start route'],
+  },
+  'route/close-case': { construct: 'CloseCase', may: ['read table', 'put item', 'update item'] },
   'route/ask-coordinator': { construct: 'AskCoordinator', may: ['read table', 'write table', 'call back'] },
   'mail/send-mail': {
     construct: 'SendMail',
@@ -43,7 +46,7 @@ export const functionTable = {
   'events/record-route-end': { construct: 'RecordRouteEnd', may: ['read table', 'update item'] },
   'events/what-follows': {
     construct: 'WhatFollows',
-    may: ['read table', 'write table', 'call back', 'follow stream'],
+    may: ['read table', 'write table', 'call back', 'start route', 'follow stream'],
     minutes: 2,
   },
   'route/reconcile': {
@@ -75,20 +78,21 @@ export const functionTable = {
   'api/receipt': { construct: 'ReceiptApi', may: ['read table', 'put item', 'read link key'] },
   'events/record-scan': {
     construct: 'RecordScan',
-    may: ['read item', 'update item', 'get quarantined file', 'put draft file', 'put case file'],
+    may: ['read item', 'update item', 'get quarantined file', 'put draft file'],
   },
   'api/applicant': {
     construct: 'CasesApi',
     may: [
       ...['read table', 'write table', 'read item', 'start route', 'call back', 'wake', 'read link key'],
-      ...['get draft file', 'put draft file', 'invoke renew-access'],
+      ...['get draft file', 'put draft file', 'get case file', 'put case file', 'list files', 'invoke renew-access'],
     ],
   },
   'api/workbench': {
     construct: 'WorkbenchApi',
     may: [
-      ...(['read table', 'read item', 'write table'] as const),
+      ...(['read table', 'read item', 'write table', 'start route'] as const),
       ...(['ask inbox index', 'ask desk index', 'ask cases index', 'call back', 'wake'] as const),
+      ...(['get draft file', 'get case file', 'put case file', 'list files'] as const),
     ],
   },
   'staff/name-token': { construct: 'NameToken', may: [], kept: true },

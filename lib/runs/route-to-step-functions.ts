@@ -136,7 +136,10 @@ class Drawing {
   #step(step: Step): LambdaInvoke {
     const task = new LambdaInvoke(this.#scope, step.name, {
       lambdaFunction: this.#function(`route/${step.does}`),
-      payload: TaskInput.fromObject({ ...identifiers[step.about], ...step.tells }),
+      payload:
+        step.hears === 'everything'
+          ? TaskInput.fromJsonPathAt('$')
+          : TaskInput.fromObject({ ...identifiers[step.about], ...step.tells }),
       ...(step.handsOn ? { outputPath: '$.Payload' } : { resultPath: JsonPath.DISCARD }),
       retryOnServiceExceptions: false,
       taskTimeout: Timeout.duration(Duration.minutes(this.#route.stepMinutes)),

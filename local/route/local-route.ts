@@ -1,5 +1,5 @@
 import type { Output } from '#domain/case/follows.ts';
-import type { Route } from '#domain/ports/route.ts';
+import { caseOfExecution, type Route } from '#domain/ports/route.ts';
 import type { CaseRoute } from '#workflows/route/states.ts';
 import { causeOf } from './cause.ts';
 import type { Execution, Run } from './engine.ts';
@@ -84,7 +84,12 @@ export class LocalRoute implements Route {
     return this.#executions.size;
   }
 
-  /** @throws what the index could not keep; or Error when the machine stops */
+  /**
+   * What joins a case takes the place of what is under way: an execution begins with all that the case has, and finds what is
+   * over.
+   *
+   * @throws what the index could not keep; or Error when the machine stops
+   */
   async start(caseId: string, name: string): Promise<void> {
     if (this.#isStopped) throw new Error('the machine stops');
     if ((await this.#index.begin(caseId, name)) && !this.#isStopped) this.#executions.begin({ caseId, name }, false);
@@ -99,7 +104,7 @@ export class LocalRoute implements Route {
   }
 
   async isRunning(name: string): Promise<boolean> {
-    return this.#index.isRunning(name);
+    return this.#index.isRunning(name) || this.#index.of(caseOfExecution(name)) !== undefined;
   }
 
   async running(): Promise<ReadonlySet<string>> {

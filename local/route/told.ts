@@ -19,7 +19,11 @@ const identifiers: Readonly<Record<Subject, readonly string[]>> = {
  *
  * @throws RouteFault when an identifier is missing
  */
-export const toldTo = ({ about, tells }: Pick<Step | Wait, 'about' | 'tells'>, given: Given): Given => ({
+export const toldTo = (
+  { about, tells, hears }: Pick<Step | Wait, 'about' | 'tells' | 'hears'>,
+  given: Given,
+): Given => ({
+  ...(hears === 'everything' && given),
   ...Object.fromEntries(identifiers[about].map((field) => [field, fieldOf(given, field)])),
   ...tells,
 });

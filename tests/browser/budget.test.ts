@@ -40,7 +40,8 @@ test.each([
   ['plan', 60],
   ['apply', 108],
   ['case', 56],
-  ['workbench', 108],
+  ['referral', 46],
+  ['workbench', 111],
 ])('the page %s keeps to %d kB of script, gzipped', (page, budget) => {
   expect(weightOf(page) / 1024).toBeLessThanOrEqual(budget);
 });
@@ -51,6 +52,7 @@ test.each([
   ['plan', 6],
   ['apply', 6],
   ['case', 6],
+  ['referral', 4],
   ['workbench', 7],
 ])('the page %s comes in at most %d scripts: each costs a turn of its own', (page, most) => {
   expect(scriptsOf(page).size).toBeLessThanOrEqual(most);
@@ -70,6 +72,7 @@ test.each([
   ['plan', '/en/guide'],
   ['apply', '/sv/apply/place'],
   ['case', '/en/case'],
+  ['referral', '/sv/referral'],
   ['workbench', '/sv/department/tasks'],
 ])('all scripts of %s are asked for at once, and no others', (page, path) => {
   expect([...askedAheadAt(path)].sort()).toEqual([...scriptsOf(page)].filter((script) => script !== entry).sort());

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addSpan, dayOf, days } from '#domain/calendar/day.ts';
 import { webOutput } from '#lib/build/web.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
-import type { Client } from '../e2e/client.ts';
+import { type Client, eventually } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
 
@@ -18,6 +19,8 @@ afterAll(async () => {
   await browser.close();
   await running.stop();
 });
+
+const lastDay = addSpan(dayOf(new Date().toISOString()), days(30));
 
 async function seeWell(page: Page): Promise<void> {
   expect(await axeFindings(page)).toEqual([]);
@@ -69,28 +72,59 @@ test.each([
   await page.close();
 });
 
-test('a condition of an opinion is taken over or argued, and the decision is refused until then', async () => {
+test('the conditions of a body that the officer asked are taken over or argued, and the decision is refused until then', async () => {
   const { submitted } = await submitCafe(c, 'koping');
   const { caseId } = submitted.body;
-  const asked = await c.task('rescue-malardalen', caseId, 'alcohol-licence');
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(`${running.machine.url}/sv/department/tasks/${encodeURIComponent(asked.taskId)}`);
-  await page.locator('button[value="rescue-malardalen"]').click();
-  await page.locator('.hand textarea').first().waitFor();
-  await page.locator('input[name=stance][value=no-objection-with-conditions]').check();
-  await page.locator('.hand textarea').first().fill('Det går med två utgångar.');
-  await page.locator('.hand textarea').nth(1).fill('Två utgångar.\nHögst 40 personer.');
-  await page.locator('.hand button[type=submit]').first().click();
-  await page.locator('#opinion').waitFor();
+  const { taskId } = await c.task('koping-building', caseId, 'sign-permit');
+  const question = { body: 'police', question: 'Stör skylten trafiken?', lastDay };
+  const asking = { token: await c.staff('koping-building'), body: question };
+  expect((await c.call('POST', `/api/tasks/${taskId}/ask-opinion`, asking)).status).toBe(201);
+  const asked = await eventually('the task of the police', async () =>
+    (await c.inbox('police')).find((t) => t.caseId === caseId && t.permit === 'sign-permit' && t.kind === 'opinion'),
+  );
+  const body = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await body.goto(`${running.machine.url}/sv/department/tasks/${encodeURIComponent(asked.taskId)}`);
+  await body.locator('button[value="police"]').click();
+  await body.locator('.hand textarea').first().waitFor();
+  await body.locator('input[name=stance][value=no-objection-with-conditions]').check();
+  await body.locator('.hand textarea').first().fill('Det går om den inte bländar.');
+  await body.locator('.hand textarea').nth(1).fill('Svagare ljus.\nTre meter upp.');
+  await body.locator('.hand button[type=submit]').first().click();
+  await body.locator('#opinion').waitFor();
+  await body.close();
 
-  const licence = await c.task('koping-alcohol', caseId, 'alcohol-licence');
-  const [, ...sent] = await Promise.all([
-    page.close(),
-    c.call('POST', `/api/tasks/${licence.taskId}/decision`, {
-      token: await c.staff('koping-alcohol'),
-      body: { outcome: 'granted', motivation: 'Underlaget räcker.', legalBasis: '8 kap. 12 § alkohollagen' },
-    }),
-  ]);
-  expect(sent[0]).toMatchObject({ status: 422 });
-  expect(JSON.stringify(sent[0]?.body)).toContain('/carried');
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${running.machine.url}/sv/department/tasks/${encodeURIComponent(taskId)}`);
+  await page.locator('button[value="koping-building"]').click();
+  const form = page.locator('.hand form', { has: page.locator('input[name=outcome]') });
+  await form.locator('input[name=outcome][value=granted]').check();
+  const carried = form.locator('.carried');
+  expect(await carried.count()).toBe(2);
+  for (const text of await carried.allTextContents()) expect(text).toContain('Polis');
+  await form.locator('textarea').first().fill('Skylten passar platsen.');
+  await form.locator('button[type=submit]').click();
+  // Nothing is said of them yet: the summary leads to where it is said.
+  const summary = page.locator('.error-summary');
+  await summary.waitFor();
+  await summary.getByRole('link').last().click();
+  expect(await carried.first().evaluate((field) => field === document.activeElement)).toBe(true);
+  await seeWell(page);
+
+  await carried.first().locator('input[type=radio][value=take]').check();
+  await carried.first().locator('textarea').fill('Ljuset dämpas efter klockan 22.');
+  await carried.last().locator('input[type=radio][value=not]').check();
+  await carried.last().locator('textarea').fill('Skylten sitter redan fyra meter upp.');
+  await form.locator('input[name=outcome][value=granted-with-conditions]').check();
+  // What was said of them stays when the outcome is another.
+  expect(await carried.first().locator('textarea').inputValue()).toBe('Ljuset dämpas efter klockan 22.');
+  await form.locator('input[type=text]').last().fill('Företaget har själv begärt villkoret (25 §).');
+  await seeWell(page);
+  await form.locator('button[type=submit]').click();
+  await page.locator('dialog[open] .actions .button').first().click();
+  const decision = page.locator('#decision').locator('..');
+  await decision.waitFor();
+  const text = await decision.textContent();
+  for (const part of ['Ljuset dämpas efter klockan 22.', 'Svagare ljus.', 'Skylten sitter redan fyra meter upp.'])
+    expect(text).toContain(part);
+  await page.close();
 });

@@ -62,8 +62,18 @@ describe.each(['sv', 'en'])('an officer, in %s', (language) => {
     await page.getByRole('tab').first().click();
     const decide = page.locator('.hand form').first();
     await decide.locator('input[name=outcome][value=dismissed]').check();
-    await decide.locator('input[name=ground]').first().waitFor();
+    await decide.locator('input[name=ground][value=no-standing]').check();
+    // What no paragraph of the act names is said to be unverified.
+    await decide
+      .getByText(language === 'sv' ? 'vi har inte kontrollerat' : 'we have verified no other')
+      .first()
+      .waitFor();
     await seeWell();
+    await decide.locator('textarea').first().fill('Ni har inte visat att ni får använda fasaden.');
+    await decide.locator('button[type=submit]').click();
+    const read = page.locator('dialog[open]');
+    await read.getByText(language === 'sv' ? 'har inte rätt att göra det' : 'has no right to apply').waitFor();
+    await read.locator('.actions button').last().click();
     await decide.locator('input[name=outcome][value=granted]').check();
     expect(await decide.locator('input[name=ground]').count()).toBe(0);
     await decide.locator('input[type=date]').fill(inDays(300));

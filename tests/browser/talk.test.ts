@@ -32,6 +32,27 @@ async function openTask(language: string, width: number, user: string, taskId: s
 }
 const threadOf = (page: Page, to: 'owner' | 'bodies' | 'colleagues') =>
   page.locator(`section[aria-labelledby=talk-${to}]`);
+const pdf = (name: string) => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\nxref\n0 3\ntrailer<</Size 3/Root 1 0 R>>\nstartxref\n9\n%%EOF',
+  ),
+});
+/** Adds a file to what is written, and one that is not taken, which is said beside it and takes nothing else away. */
+async function attach(page: Page, name: string): Promise<void> {
+  const thread = threadOf(page, 'owner');
+  await thread.locator('textarea').fill('Så här får skylten se ut.');
+  await thread.locator('input[type=file]').setInputFiles([pdf(name), { ...pdf('brev.docx'), mimeType: 'x/y' }]);
+  await thread.locator('.file-problem', { hasText: 'brev.docx' }).waitFor();
+  await thread.locator('.files li', { hasText: name }).waitFor();
+  expect(await thread.locator('textarea').inputValue()).toBe('Så här får skylten se ut.');
+  await seeWell(page);
+  await thread.locator('.file-problem button').click();
+  await thread.locator('button[type=submit]').click();
+  await thread.locator('article', { hasText: name }).waitFor();
+  expect(await thread.locator('form .files li').count()).toBe(0);
+}
 async function write(page: Page, to: 'owner' | 'bodies' | 'colleagues', text: string): Promise<void> {
   const thread = threadOf(page, to);
   await bringIntoSight(thread.locator('textarea'));
@@ -49,24 +70,20 @@ test.each([
   const { caseId, accessUrl } = submitted.body;
   const task = await c.task('koping-building', caseId, 'sign-permit');
   const officer = await openTask(language, width, 'koping-building', task.taskId);
-  await write(officer, 'owner', 'Skylten får högst vara två meter.');
+  await bringIntoSight(threadOf(officer, 'owner').locator('textarea'));
+  await attach(officer, 'Anvisning.pdf');
   await seeWell(officer);
 
   const owner = await browser.newPage({ viewport: { width, height: 900 } });
   await owner.goto(accessUrl.replace('/sv/', `/${language}/`));
   const messages = owner.locator('.messages');
   await messages.waitFor();
-  expect(await messages.textContent()).toContain('Skylten får högst vara två meter.');
+  expect(await messages.textContent()).toContain('Så här får skylten se ut.');
+  expect(await messages.locator('article .files', { hasText: 'Anvisning.pdf' }).count()).toBe(1);
   await messages.locator('summary').click();
   await messages.locator('textarea').fill('Då gör vi den mindre.');
   await seeWell(owner);
-  await messages.locator('input[type=file]').setInputFiles({
-    name: 'Skylt.pdf',
-    mimeType: 'application/pdf',
-    buffer: Buffer.from(
-      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\nxref\n0 3\ntrailer<</Size 3/Root 1 0 R>>\nstartxref\n9\n%%EOF',
-    ),
-  });
+  await messages.locator('input[type=file]').setInputFiles(pdf('Skylt.pdf'));
   await messages.locator('button[type=submit]').click();
   await messages.locator('article', { hasText: 'Då gör vi den mindre.' }).waitFor();
   expect(await messages.locator('article', { hasText: 'Skylt.pdf' }).count()).toBe(1);

@@ -138,6 +138,11 @@ test('every line is said in both languages, with the law of its matter, and no p
     expect(lines.find((line) => line.event === 'may-ask')?.laws).toEqual([
       expect.objectContaining({ text: 'Förvaltningslagen (2017:900) 12 §' }),
     ]);
+    // What is a statute leads to that statute, whatever every matter or this one is handled by.
+    const cited = lines.flatMap(({ laws }) => laws).filter(({ text }) => /\(\d{4}:\d+\)/.test(text));
+    expect(new Set(cited.map(({ text }) => text)).size).toBeGreaterThan(1);
+    for (const { text, url } of cited) expect(url, text).toContain(`sfs-${/\((\d{4}):/.exec(text)?.[1]}-`);
+    for (const { text, url } of cited) expect(url, text).toMatch(new RegExp(`-${/:(\d+)\)/.exec(text)?.[1]}$`));
   }
 });
 

@@ -9,7 +9,8 @@ import { permitOf, taskOf } from '#domain/case/view.ts';
 import { grounds, groundsOf, outcomes, outcomesOf } from '#domain/definitions/outcome.ts';
 import { languages } from '#domain/definitions/text.ts';
 import { hasSubstance } from '#domain/fields/substance.ts';
-import { groundTexts, outcomeText } from '#domain/words/case.ts';
+import { outcomeText } from '#domain/words/case.ts';
+import { groundLaws, groundTexts } from '#domain/words/grounds.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { cafeWithSeating as seating } from '../support/answers.ts';
 import { FactBook } from '../support/facts.ts';
@@ -50,8 +51,10 @@ describe('an outcome belongs to a kind', () => {
     for (const language of languages) {
       for (const outcome of ['granted', 'refused'] as const)
         expect(new Set(kinds.map((kind) => outcomeText(outcome, kind)[language])).size).toBe(kinds.length);
-      for (const ground of [...grounds.dismissed, ...grounds.closed])
+      for (const ground of [...grounds.dismissed, ...grounds.closed]) {
         expect(groundTexts[ground][language]).not.toBe('');
+        expect(groundLaws[ground][language]).not.toBe('');
+      }
     }
   });
 
@@ -92,6 +95,23 @@ describe('what is dismissed or closed says why', () => {
     expect(refusals('public-place', input, book, '2027-02-05T11:00:00Z')).toEqual([]);
     book.takeBack('public-place', request, '2027-02-05T11:00:00Z');
     expect(refusals('public-place', input, book, '2027-02-06T11:00:00Z')).toEqual(['ground-unfounded']);
+  });
+
+  test('incomplete only when the request said that it may be dismissed, and nobody answered', () => {
+    const input = { outcome: 'dismissed', ground: 'incomplete' } as const;
+    const [mild, answered] = [new FactBook(seating), new FactBook(seating)];
+    mild.ask('public-place', '2027-01-21T11:00:00Z', '2027-02-04', 'supplement-requested', 'decided');
+    expect(refusals('public-place', input, mild, '2027-02-05T11:00:00Z')).toEqual(['ground-unfounded']);
+    const request = answered.ask(
+      'public-place',
+      '2027-01-21T11:00:00Z',
+      '2027-02-04',
+      'supplement-requested',
+      'dismissed',
+    );
+    expect(refusals('public-place', input, answered, '2027-02-05T11:00:00Z')).toEqual([]);
+    answered.answer('public-place', request, '2027-02-05T11:00:00Z');
+    expect(refusals('public-place', input, answered, '2027-02-06T11:00:00Z')).toEqual(['ground-unfounded']);
   });
 });
 

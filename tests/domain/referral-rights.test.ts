@@ -27,12 +27,12 @@ const answersOf = (ids: readonly string[]) =>
 const filesOf = (ids: readonly string[]) => ids.filter((id) => typeOf(id) === 'attachment').map(fileOf);
 const marksIn = (value: unknown) => [...new Set(JSON.stringify(value).match(/«[^»]+»/g) ?? [])].sort();
 
-/** What is ticked in one question: nothing, each field by itself, all of them, and the file of an answer. */
+/** What is ticked in one question: nothing, each field by itself, all of them, and each of the files that went or came with words. */
 const choicesOf = (permit: string, fields: readonly string[]) => [
   { reads: [], files: [] },
   ...fields.map((id) => ({ reads: [id], files: [] })),
   { reads: fields, files: [] },
-  { reads: [], files: [fileOf(`svar-${permit}`)] },
+  ...['fråga', 'svar', 'brev'].map((what) => ({ reads: [], files: [fileOf(`${what}-${permit}`)] })),
 ];
 
 /** A case in which every choice was made for two bodies: one of the catalogue, and one outside it. */
@@ -44,7 +44,7 @@ function everythingAsked(event: string, about: readonly string[]) {
       const task = taskName.review(permit);
       return choicesOf(permit, requirements).flatMap((chosen, i) =>
         [{ body: `body-${i}` }, { name: 'Exempelvägens samfällighet', email: 'vag@exempel.example' }].map((whom, j) => {
-          const number = 3 + 2 * i + j;
+          const number = 4 + 2 * i + j;
           const referral = `${task}.${number}`;
           made.facts.push({
             ...{ type: 'opinion-asked', task, referral, ...whom, ...chosen, question: 'Vad anser ni?', holds: false },

@@ -27,7 +27,12 @@ const answerOf = (id: string) => mark(catalogue.requirements[id]?.type.kind === 
 const answersOf = (ids: readonly string[]) => ids.filter(isMarked).map(answerOf);
 const filesOf = (ids: readonly string[]) =>
   ids.filter((id) => catalogue.requirements[id]?.type.kind === 'attachment').map(fileOf);
-const exchangeOf = (permit: string) => ['fråga', 'post', 'svar', 'svarsfil'].map((what) => mark(what, permit));
+const exchangeOf = (permit: string) =>
+  ['fråga', 'post', 'frågefil', 'svar', 'svarsfil'].map((what) => mark(what, permit));
+/** What its department has written to the owner, which stands on the task's page. */
+const letterOf = (permit: string) => ['brev', 'brevfil'].map((what) => mark(what, permit));
+/** The files of its exchange: what went with the question and the message, and what came with the answer. */
+const sentFiles = (permit: string) => ['fråga', 'svar', 'brev'].map((what) => fileOf(`${what}-${permit}`));
 const reasonsOf = (permit: string) => [mark('skäl', permit), mark('villkor', permit)];
 const opinionsOf = (permit: PlannedPermit) =>
   permit.referrals.map(({ to }) => mark('yttrande', taskName.opinion(permit.id, to)));
@@ -84,9 +89,9 @@ describe.each(plans)('every task of $event in $municipality reads', ({ municipal
       const review = seenByTask(view, taskName.review(permit.id));
       expect(review.given, permit.id).toEqual(permit.requirements);
       expect(review.marks, permit.id).toEqual(
-        sorted([...answersOf(permit.requirements), ...exchangeOf(permit.id), ...contact]),
+        sorted([...answersOf(permit.requirements), ...exchangeOf(permit.id), ...letterOf(permit.id), ...contact]),
       );
-      expect(review.files, permit.id).toEqual(sorted([...filesOf(permit.requirements), fileOf(`svar-${permit.id}`)]));
+      expect(review.files, permit.id).toEqual(sorted([...filesOf(permit.requirements), ...sentFiles(permit.id)]));
       for (const { to } of permit.referrals) {
         const where = `${permit.id}, ${to}`;
         const reads = readsOf(permit, to, municipality);
@@ -111,15 +116,16 @@ describe.each(plans)('every task of $event in $municipality reads', ({ municipal
       const depends = permit.after.filter((p) => p.gate !== 'start').map((p) => p.permit);
       const { view } = made;
       const { marks } = seenByTask(view, taskName.review(permit.id));
-      // An opinion that everything waited for is decided without is not needed any more, and neither is anything to read.
+      // An opinion that everything waited for is decided without is not needed any more, and neither is anything to read but its own words.
       if (view.permits.find((p) => p.id === permit.id)?.status === 'not-needed') {
-        expect(marks, permit.id).toEqual([]);
+        expect(marks, permit.id).toEqual([mark('brev', permit.id)]);
         continue;
       }
       expect(marks, permit.id).toEqual(
         sorted([
           ...answersOf(permit.requirements),
           ...exchangeOf(permit.id),
+          ...letterOf(permit.id),
           ...contact,
           ...opinionsOf(permit),
           ...made.permits.filter((p) => depends.includes(p.id)).flatMap((p) => reasonsOf(p.id)),
@@ -144,13 +150,14 @@ describe.each(plans)('every task of $event in $municipality reads', ({ municipal
     }
   });
 
-  test('nothing at all when the permit was withdrawn', () => {
+  test('its own words alone when the permit was withdrawn, and no file', () => {
     const made = new FullCase(municipality, event);
     for (const permit of made.permits) made.withdraw(permit.id);
     const { view } = made;
-    for (const { task } of view.tasks) {
+    for (const { task, kind, permit = '' } of view.tasks) {
       const ended = seenByTask(view, task);
-      expect([ended.marks, ended.files, ended.given], task).toEqual([[], [], []]);
+      const own = kind === 'review' ? [mark('brev', permit)] : [];
+      expect([ended.marks, ended.files, ended.given], task).toEqual([own, [], []]);
     }
   });
 });

@@ -27,17 +27,25 @@ export interface SentFile {
 }
 
 /** What a file belongs to. */
-export type Owner = DraftKey | { readonly caseId: string; readonly token: string; readonly request?: string };
+export type Owner =
+  | DraftKey
+  | { readonly task: string; readonly token: string }
+  | { readonly caseId: string; readonly token: string; readonly request?: string };
 
 export async function startDraft(client: Client): Promise<DraftKey> {
   return (await client.call<DraftKey>('POST', '/api/drafts', { body: {} })).body;
 }
 
+const ownerIn = (of: Owner) => {
+  if ('task' in of) return { task: of.task };
+  return 'caseId' in of ? { caseId: of.caseId, request: of.request } : { draft: of.id };
+};
+
 export const announce = (client: Client, of: Owner, { name, type, content }: FileToSend) =>
   client.call<Announced & { errors: { pointer: string }[] }>('POST', '/api/attachments', {
     token: of.token,
     body: {
-      ...('caseId' in of ? { caseId: of.caseId, request: of.request } : { draft: of.id }),
+      ...ownerIn(of),
       name,
       type,
       size: content.length,

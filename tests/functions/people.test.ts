@@ -150,6 +150,13 @@ describe('an officer who is away', () => {
     expect(standIn).toMatchObject({ officer: { name: c.nameOf(one) }, to: tomorrow });
     expect(standIn?.tasks.map((task) => task.taskId)).toContain(taskId);
     expect(await standIns(head)).toEqual([]);
+    // What waits for the owner is on nobody's desk, and comes back to it.
+    const onTheirDesk = async () => (await standIns(other)).flatMap(({ tasks }) => tasks.map((task) => task.taskId));
+    await act(one, 'supplement-requests', { text: 'Vi behöver måtten.', items: ['Mått'], lastDay: inDays(40) });
+    expect(await onTheirDesk()).not.toContain(taskId);
+    const [asked] = (await c.taskPage(one, taskId)).openRequests;
+    expect((await act(one, `requests/${asked?.id}/withdrawal`)).status).toBe(201);
+    expect(await onTheirDesk()).toContain(taskId);
     const { officers } = await c.ask('GET /api/departments/{departmentId}/officers', {
       path,
       token: await c.staff(head),

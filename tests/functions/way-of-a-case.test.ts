@@ -108,6 +108,16 @@ test('a hopeless application need not wait for the police, and a withdrawn place
   const one = await c.task('koping-alcohol', hopeless.caseId, 'alcohol-licence');
   await c.task('police', hopeless.caseId, 'public-place');
   const no = { outcome: 'dismissed', ground: 'wrong-authority' };
+  const preview = await c.call<{ stops: string[]; ends: string[]; decision: { groundText: string; appeal: string } }>(
+    'POST',
+    `/api/tasks/${one.taskId}/decision-preview`,
+    {
+      token: await c.staff('koping-alcohol'),
+      body: { ...no, motivation: 'Saken är inte vår.', legalBasis: 'Alkohollagen 8 kap.' },
+    },
+  );
+  expect(preview.body).toMatchObject({ stops: [], ends: ['Anmälan om serveringens start eller ändring'] });
+  expect(preview.body.decision.groundText).toContain('någon annan myndighet');
   expect((await c.decide('koping-alcohol', one.taskId, no)).status).toBe(201);
   // Without a licence no start can be notified: it ends by itself, and nobody gets a task for it.
   const page = await c.caseOf(hopeless.session);

@@ -145,6 +145,9 @@ describe('least privilege', () => {
         'dynamodb:PutItem',
         'dynamodb:Query',
         'dynamodb:UpdateItem',
+        's3:GetObject',
+        's3:ListBucket',
+        's3:PutObject',
         'states:SendTaskFailure',
         'states:SendTaskSuccess',
       ],
@@ -158,6 +161,7 @@ describe('least privilege', () => {
         'dynamodb:UpdateItem',
         'lambda:InvokeFunction',
         's3:GetObject',
+        's3:ListBucket',
         's3:PutObject',
         'secretsmanager:GetSecretValue',
         'states:SendTaskFailure',
@@ -193,9 +197,10 @@ describe('least privilege', () => {
         .map(([entry]) => entry);
     expect(touching('s3:GetObject', 'quarantine')).toEqual(['events/record-scan']);
     expect(touching('s3:PutObject', 'draft')).toEqual(['events/record-scan', 'api/applicant']);
-    expect(touching('s3:PutObject', 'case').sort()).toEqual(['events/record-scan', 'route/keep-attachments']);
+    const takesIntoCase = ['api/applicant', 'api/workbench', 'route/keep-attachments'];
+    expect(touching('s3:PutObject', 'case').sort()).toEqual(takesIntoCase);
     // Keeping files looks whether they are there; IAM has no action for that alone.
-    expect(touching('s3:GetObject', 'case').sort()).toEqual(['api/files', 'route/keep-attachments']);
+    expect(touching('s3:GetObject', 'case').sort()).toEqual([...takesIntoCase, 'api/files'].sort());
   });
   test('only mail functions may send mail', () => {
     const senders = [...granted()]

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { caseView } from '#domain/acts/case-view.ts';
 import { type FactOf, factKey } from '#domain/case/facts.ts';
-import { type InboxRow, inboxRow } from '#domain/case/inbox.ts';
+import { type InboxRow, rowOf, seenAsOpened } from '#domain/case/inbox.ts';
 import { forGate, forTask } from '#domain/case/waits.ts';
 import { draftDays } from '#domain/fields/files.ts';
 import { UnknownCursor } from '#domain/ports/page.ts';
 import { NotStorable } from '#domain/ports/storable.ts';
 import { sentDraftDays } from '#domain/ports/store/drafts.ts';
-import { mostFacts } from '#domain/ports/store/inboxes.ts';
+import { mostFacts, type StoredRow } from '#domain/ports/store/inboxes.ts';
 import { taskDraftDays } from '#domain/ports/store/task-drafts.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { cafe } from '#local/sample-cafe.ts';
@@ -58,6 +59,12 @@ const said = (task: string, number: number, text = '') =>
     text,
     mails: ['m'],
   }) satisfies FactOf<'opinion-given'>;
+
+/** The row of a task that is being opened, with the last day that it was opened with: no permit of these cases has a clock. */
+function inboxRow(first: FactOf<'task-opened'>, submitted: FactOf<'case-submitted'>): InboxRow {
+  const view = caseView([submitted], at);
+  return { ...rowOf(view, seenAsOpened(view, first)), ...(first.due !== undefined && { due: first.due }) };
+}
 
 /** What a fact makes of a row of `department`: what it says of it, or that it is done. */
 const rowFor = (department: string, says: Partial<InboxRow> = {}) => {
@@ -449,8 +456,17 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       // What came after it was read is not seen.
       expect(await store.seeNews(caseId, 'p3.review', one, rowFor(a, third))).toBeUndefined();
       expect(await first()).toHaveProperty('news', one);
+      const known = async () => (await store.loadCase(caseId))?.rows.find(({ task }) => task === 'p3.review');
+      const before = await known();
+      expect(before).toHaveProperty('news', one);
       expect(await store.seeNews(caseId, 'p3.review', two, rowFor(a, third))).toBe(one);
       expect(await first()).not.toHaveProperty('news');
+      // Whoever reads the case now writes the row from what it says now.
+      const after = await known();
+      expect(after).not.toHaveProperty('news');
+      expect(after?.written).not.toBe(before?.written);
+      expect(await store.putRow(caseId, rowFor(a, { ...third, claimedBy: alva }), before as StoredRow)).toBe(false);
+      expect(await store.putRow(caseId, rowFor(a, { ...third, claimedBy: alva }), after as StoredRow)).toBe(true);
       expect(await store.seeNews(caseId, 'p3.review', two, rowFor(a, third))).toBeUndefined();
       await store.putInTask(caseId, said('p3.review', 4, 'x'.repeat(5000)), {
         ...rowFor(a, { due: '2027-02-03', claimedBy: alva }),
@@ -749,6 +765,12 @@ export function storeKeepsItsPromise(open: () => Promise<Store>): void {
       expect(await store.officersOf(inbox, '2027-04-12')).toHaveLength(2);
       expect(await store.officersOf(inbox, '2027-04-13')).toEqual([officer('bo', '2027-03-01')]);
       expect(await store.officersOf(id(), '2027-03-01')).toEqual([]);
+    });
+    test('are each remembered, also one whose id begins as another’s', async () => {
+      const inbox = id();
+      const [eva, evald] = [officer('eva', '2027-01-12'), officer('evald', '2027-01-12')];
+      for (const one of [evald, eva]) await store.rememberOfficer(inbox, one);
+      expect(await store.officersOf(inbox, '2027-01-12')).toEqual([eva, evald]);
     });
     test('are away until the last day of an absence, or until it is taken back', async () => {
       const inbox = id();

@@ -1,4 +1,12 @@
-import { type Actor, type Fact, type FactOf, factKey, type Outcome, taskName } from '#domain/case/facts.ts';
+import {
+  type Actor,
+  type Consequence,
+  type Fact,
+  type FactOf,
+  factKey,
+  type Outcome,
+  taskName,
+} from '#domain/case/facts.ts';
 import type { Answers } from '#domain/definitions/condition.ts';
 import { casePart } from '#domain/plan/case-part.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
@@ -104,10 +112,22 @@ export class FactBook {
     at: string,
     lastDay: string,
     type: 'supplement-requested' | 'hearing-started' = 'supplement-requested',
+    consequence?: Consequence,
   ): string {
     const task = taskName.review(permit);
     const key = this.#next(task);
-    this.facts.push({ type, key, at, by: officerOf('x'), task, request: key, text: 't', items: ['i'], lastDay });
+    this.facts.push({
+      type,
+      key,
+      at,
+      by: officerOf('x'),
+      task,
+      request: key,
+      text: 't',
+      items: ['i'],
+      lastDay,
+      ...(consequence && { consequence }),
+    });
     return key;
   }
 

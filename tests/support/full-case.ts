@@ -19,7 +19,7 @@ export const fileOf = (id: string): string => createHash('sha256').update(id).di
 
 /**
  * A case in which every field is filled in and every file is there, each with a mark of its own; every permit's department
- * has asked something and got an answer with a file.
+ * has asked something and got an answer, and has written, each with a file.
  */
 export class FullCase {
   readonly facts: Fact[] = [];
@@ -112,6 +112,7 @@ export class FullCase {
       text: mark('fråga', permit),
       items: [mark('post', permit)],
       lastDay: '2027-03-01',
+      files: [{ id: fileOf(`fråga-${permit}`), name: `${mark('frågefil', permit)}.pdf`, size: 1 }],
     });
     this.#push(task, {
       type: 'supplement-answered',
@@ -120,6 +121,13 @@ export class FullCase {
       request,
       text: mark('svar', permit),
       files: [{ id: fileOf(`svar-${permit}`), name: `${mark('svarsfil', permit)}.pdf`, size: 1 }],
+    });
+    this.#push(task, {
+      type: 'owner-written-to',
+      by: officer('Skrivaren'),
+      task,
+      text: mark('brev', permit),
+      files: [{ id: fileOf(`brev-${permit}`), name: `${mark('brevfil', permit)}.pdf`, size: 1 }],
     });
   }
 

@@ -24,6 +24,7 @@ export const aPermit = (id: string, more: Partial<AnyPermit> = {}): AnyPermit =>
     when: always,
     neededToOpen: true,
     clock: twoWeeks,
+    appeal: { to: 'not-appealable', within: weeks(3) },
     requirements: [],
     ...more,
   }) as AnyPermit;

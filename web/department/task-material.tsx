@@ -1,11 +1,11 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { Fragment, type ReactNode } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
-import { momentInWords } from '#domain/words/dates.ts';
 import { Fold } from '../shared/face/fold.tsx';
-import { LineText } from '../shared/line-text.tsx';
+import { History } from '../shared/history.tsx';
 import { SwedishNote } from '../shared/swedish-note.tsx';
-import { officersLanguage, useLanguage, useSay } from '../shared/text.ts';
+import { officersLanguage, useSay } from '../shared/text.ts';
+import { today } from '../shared/today.ts';
 import type { FormOf } from './acts/form.ts';
 import { Disqualification } from './disqualified/colleagues.tsx';
 import { AnswerToOpinions } from './material/answer-to-opinions.tsx';
@@ -17,6 +17,7 @@ import { Asked, Question } from './material/questions.tsx';
 import { Before, isDecisionRead, Opinions, Others, OwnWord } from './material/said-by-bodies.tsx';
 import { SentIn } from './material/sent.tsx';
 import { Business, Given } from './material/stated.tsx';
+import { Suggestions } from './suggest/suggestions.tsx';
 import { Talk } from './talk/talk.tsx';
 
 const texts = {
@@ -57,10 +58,11 @@ const saidOfIt: Readonly<Record<string, Part>> = {
   answerToOpinions: (of) => <OwnAnswers {...of} />,
   askedBodies: ({ page, form }) => <AskedBodies page={page} form={form} />,
   asked: ({ page, token, form }) => <Asked page={page} token={token} form={form} />,
+  suggestions: ({ page, token }) => <Suggestions caseId={page.caseId} token={token} />,
   others: (of) => <Others permits={otherPermits(of)} />,
   disqualification: ({ page, form }) => <Disqualification page={page} form={form} />,
   clock: ({ page, token }) => page.kind !== 'follow-up' && <Clock page={page} token={token} />,
-  history: ({ page }) => <History page={page} />,
+  history: ({ page }) => <WhatHappened page={page} />,
 };
 
 const drawn = (parts: Readonly<Record<string, Part>>, of: MaterialOf) =>
@@ -101,18 +103,11 @@ function Rules({ permit }: { permit: NonNullable<TaskPage['permit']> }) {
   );
 }
 
-function History({ page }: { page: TaskPage }) {
+function WhatHappened({ page }: { page: TaskPage }) {
   const say = useSay();
-  const language = useLanguage();
   return (
     <Fold label={say(texts.history)}>
-      <ol>
-        {page.case.timeline.map((t) => (
-          <li key={t.at + t.text}>
-            {momentInWords(t.at, language)}: <LineText line={t} />
-          </li>
-        ))}
-      </ol>
+      <History timeline={page.case.timeline} today={today()} />
     </Fold>
   );
 }

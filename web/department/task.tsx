@@ -2,6 +2,7 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect } from 'react';
 import { Link } from 'wouter';
 import type { TaskPage } from '#domain/api/answers/task.ts';
+import { sendFile } from '../applicant/files/send-file.ts';
 import { call } from '../shared/api.ts';
 import { DraftConflict, DraftLine } from '../shared/draft/draft-line.tsx';
 import { UnsentTexts } from '../shared/draft/unsent.tsx';
@@ -113,6 +114,7 @@ export function Task({
     draft: { ...keeper, content: draft.content },
     busy: sending.busy,
     wrong: wrongIn(sending.problem, tried),
+    sendFile: (file, signal, onSent) => sendFile(file, { task: taskId, token }, language, signal, onSent),
     onEdit: sending.cancel,
   };
   const onAsk = page.acts.includes('ask-for-supplement') ? askFor(form, desk) : undefined;
@@ -186,7 +188,7 @@ function HowItWent({
         {sending.waiting && <Paragraph>{say(isPreview ? texts.notShown : texts.notSent)}</Paragraph>}
       </StaffProblem>
       <div role="alert">{news && <Changed news={news} />}</div>
-      <WhatRemains problem={problem} doing={tried} />
+      <WhatRemains problem={problem} tried={tried} />
       {unsent.length > 0 && <UnsentTexts title={say(texts.unsent)} kept={unsent} onForget={keeper.forgetAll} />}
       <DraftConflict conflicts={conflicts} by={server.by} onKeep={keeper.keepMine} onTake={keeper.takeTheirs} />
     </div>

@@ -54,7 +54,7 @@ export function DeskParts() {
         <Specimen of="desk" name="WhatRemains">
           <WhatRemains
             problem={{ errors: [{ pointer: '/motivation', message: say(texts.wrong) }] }}
-            doing={actForms.decide}
+            tried={{ doing: actForms.decide, place: '' }}
           />
         </Specimen>
         <Specimen of="desk" name="Checklist">

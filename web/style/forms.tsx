@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formOf } from '#domain/acts/forms.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import { FileRefused } from '../applicant/files/send-file.ts';
 import { ActForm } from '../department/acts/act-form.tsx';
 import { AskForm } from '../department/acts/ask-form.tsx';
 import { DecideForm } from '../department/acts/decide-form.tsx';
@@ -25,7 +26,17 @@ function useNowhere(place = ''): FormOf {
     setContent((now) => ({ ...now, [form]: { ...now[form], ...fields } }));
   const draft = { content, change, sent: () => undefined };
   const nothing = () => undefined;
-  return { act: nothing, preview: nothing, draft, busy: false, wrong: nothing, onEdit: nothing, place };
+  const notTaken = () => Promise.reject(new FileRefused('file-other'));
+  return {
+    act: nothing,
+    preview: nothing,
+    draft,
+    busy: false,
+    wrong: nothing,
+    sendFile: notTaken,
+    onEdit: nothing,
+    place,
+  };
 }
 
 /** The form of every act, drawn from what the act says of its fields. */

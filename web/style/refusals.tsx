@@ -28,7 +28,7 @@ export function Refusals() {
           return (
             <Specimen key={`${act.name}/${code}`} of="refusal" name={`${act.name}/${code}`}>
               <ProblemAlert problem={{ message: say(title), detail: say(detail) }} />
-              <WhatRemains problem={said} doing={formOf(act)} />
+              <WhatRemains problem={said} tried={{ doing: formOf(act), place: '' }} />
             </Specimen>
           );
         })}

@@ -77,6 +77,9 @@ const permit: Way = [
  * Open the case → side by side: keep its files, and every permit at once: wait for its filing gates → referrals and review
  * side by side → when all are done: close.
  *
+ * What joins a case while it runs goes the same way in an execution of its own, which is told its permits and opens no others.
+ * Whichever ends last closes the case.
+ *
  * Mails are no part of it: a fact makes them due, and the table's stream brings them on their way. Every task is tried again,
  * and what still fails becomes a task for the coordinator and holds up nothing but itself; when that is resolved the step is
  * tried anew. Waiting costs nothing: a state waits by task token, and looks again when its time is out.
@@ -94,6 +97,7 @@ export const caseRoute: CaseRoute = {
       name: 'OpenCase',
       does: 'open-case',
       about: 'case',
+      hears: 'everything',
       ifItFails: 'case.open',
       handsOn: 'its answer',
     },

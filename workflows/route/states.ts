@@ -18,6 +18,8 @@ interface Doing {
   readonly about: Subject;
   /** What the function is told beside what the state is about. */
   readonly tells?: Readonly<Record<string, string>>;
+  /** The function is told all that the state is given, of which the rest may be left out. */
+  readonly hears?: 'everything';
   /** What the coordinator is asked about when it cannot be done: the task is known by it. */
   readonly ifItFails: string;
   /** That what it answers is what the next state is given; otherwise that is what this one was given. */

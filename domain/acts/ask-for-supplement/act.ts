@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { consequences } from '../../case/facts.ts';
+import { filesSchema } from '../../fields/attachment.ts';
 import { code, officersDay, words as text } from '../../fields/fields.ts';
 import { sentAgainAs } from '../again.ts';
 import { definePromisedAct } from '../define.ts';
@@ -23,7 +25,12 @@ export const askForSupplement = definePromisedAct({
     text: text(8000),
     items: z.array(text(500)).min(1, code('missing')).max(50),
     lastDay: officersDay,
+    /** What the question says follows on silence; that the matter may be dismissed unexamined when left out. */
+    consequence: z.enum(consequences, code('choice')).optional(),
+    /** A form to fill in, or what shows what is meant. */
+    files: filesSchema.optional(),
   }),
+  files: 'files',
   refuse: (at, question) => questionRefusals(at, kind, question),
   record: (at, question) => [{ type: 'supplement-requested', ...questionFact(at, question) }],
   effects: { 'supplement-requested': ['asks-for-supplement', 'tells-applicant', 'tells-coordinator'] },

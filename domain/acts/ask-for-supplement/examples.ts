@@ -10,6 +10,7 @@ const of = {
   task: taskName.review(part.building),
 };
 const question = { text: 'Vi ser inte hur stor lokalen är. Skicka en ritning.', items: ['Planritning'] };
+const form = { id: '5f2b8c0d9e1a4b3c8d7e6f5a4b3c2d1e', name: 'blankett.pdf', size: 48_213 };
 
 export const examples: ExamplesOf<typeof askForSupplement> = [
   {
@@ -17,6 +18,18 @@ export const examples: ExamplesOf<typeof askForSupplement> = [
     name: 'An officer asks for a drawing, with two weeks to find it',
     when: { ...question, lastDay: '2027-01-27' },
     gives: { recorded: [{ type: 'supplement-requested', lastDay: '2027-01-27', items: ['Planritning'] }] },
+  },
+  {
+    ...of,
+    name: 'What is missing does not stand in the way of the decision, so that the request says that it is made anyway',
+    when: { ...question, lastDay: '2027-01-27', consequence: 'decided' },
+    gives: { recorded: [{ type: 'supplement-requested', consequence: 'decided' }] },
+  },
+  {
+    ...of,
+    name: 'A form to fill in goes with it',
+    when: { ...question, lastDay: '2027-01-27', files: [form] },
+    gives: { recorded: [{ type: 'supplement-requested', files: [form] }] },
   },
   {
     ...of,

@@ -1,4 +1,5 @@
 import type { ActWords } from '../define.ts';
+import { officersFiles } from '../files-told.ts';
 import { lastDayRefusals, type OutOfBounds } from '../last-day-words.ts';
 import { type QuestionMail, questionMail, requestSent } from '../question-mail.ts';
 
@@ -12,10 +13,18 @@ const mail: QuestionMail = {
     sv: 'Svarar ni inte kan ansökan avvisas utan att prövas, eller beslutas på det som finns. Tiden för beslutet kan stå still tills ni har svarat.',
     en: 'If you do not answer, the application may be dismissed without being examined, or decided on what there is. The clock for the decision may be stopped until you have answered.',
   },
+  decidedAnyway: {
+    sv: 'Svarar ni inte kan vi besluta på det som finns. Tiden för beslutet kan stå still tills ni har svarat.',
+    en: 'If you do not answer, we may decide on what there is. The clock for the decision may be stopped until you have answered.',
+  },
   button: { sv: 'Se vad som saknas och svara', en: 'See what is missing and answer' },
 };
 
-export const words: ActWords<'text' | 'items' | 'lastDay', OutOfBounds, 'supplement-requested'> = {
+export const words: ActWords<
+  'text' | 'items' | 'lastDay' | 'consequence' | 'files',
+  OutOfBounds,
+  'supplement-requested'
+> = {
   title: { sv: 'Fråga företaget', en: 'Ask the business' },
   button: { sv: 'Skicka frågan', en: 'Send the question' },
   fields: {
@@ -26,6 +35,22 @@ export const words: ActWords<'text' | 'items' | 'lastDay', OutOfBounds, 'supplem
       rows: 3,
     },
     lastDay: { label: { sv: 'Sista dag att svara', en: 'Last day to answer' }, as: 'day' },
+    consequence: {
+      label: { sv: 'Om företaget inte svarar', en: 'If the business does not answer' },
+      help: {
+        sv: 'Begäran säger det. Bara den som säger att ansökan kan avvisas kan leda till det, och bara när det som saknas hindrar att saken prövas (förvaltningslagen 20 §).',
+        en: 'The request says so. Only one that says that the application may be dismissed can lead to it, and only when what is missing stands in the way of examining the matter (Administrative Procedure Act, section 20).',
+      },
+      as: 'choice',
+      options: {
+        dismissed: {
+          sv: 'kan ansökan avvisas utan att prövas',
+          en: 'the application may be dismissed without being examined',
+        },
+        decided: { sv: 'beslutar ni på det som finns', en: 'you decide on what there is' },
+      },
+    },
+    files: officersFiles,
   },
   refusals: lastDayRefusals,
   history: {

@@ -8,6 +8,7 @@ import { hasSubstance } from '../../fields/substance.ts';
 import { saidTheSame, sentAgainAs } from '../again.ts';
 import { definePromisedAct, type Refused } from '../define.ts';
 import { taskAnswer, taskAnswered } from '../task-answer.ts';
+import { notNeededBy } from '../tasks-ended.ts';
 import { carriedRefusals, saidTheSameOfConditions, withConditions } from './carried.ts';
 import { decisionFaults, decisionRefusals } from './refusals.ts';
 import type { DecisionInput } from './said.ts';
@@ -78,16 +79,17 @@ export const decide = definePromisedAct({
     const faults = [...decisionFaults(permit, said, now), ...carriedRefusals(view, permit, said)];
     return faults.length > 0 ? faults : [...secondPairRefusals(at), ...decisionRefusals(view, task, said, now)];
   },
-  record: ({ view, task }, said) => [
-    {
+  record: (at, said) => {
+    const { view, task } = at;
+    const decided = {
       type: 'decided',
       task: task.task,
       permit: task.permit ?? '',
-      mails: [mailCause.decision(task.permit ?? '')],
       ...saidAlone(said),
       ...withConditions(view, task, said),
-    },
-  ],
+    } as const;
+    return [{ ...decided, mails: [mailCause.decision(decided.permit), ...notNeededBy(at, [decided])] }];
+  },
   effects: { decided: ['ends-task', 'tells-applicant', 'tells-coordinator'] },
   isDone: (at, said) => {
     const { carried: _carried, conditions: _conditions, ...shape } = decisionInput.shape;

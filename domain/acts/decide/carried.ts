@@ -59,7 +59,7 @@ const inLines = (carried: readonly CarriedAnswer[]): string =>
 
 /**
  * Why a decision does not answer the conditions that others have set: each is taken over, as it was or in other words, or
- * argued. What the law lets nobody argue away (ordningslagen 3 kap. 2 § första stycket) is taken over.
+ * argued. What the law lets nobody argue away (such as ordningslagen 3 kap. 2 § första stycket) is taken over.
  */
 export function carriedRefusals(
   view: CaseView,

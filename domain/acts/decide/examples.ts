@@ -104,6 +104,13 @@ export const examples: ExamplesOf<typeof decide> = [
   },
   {
     ...building,
+    name: 'Dismissed as incomplete when a request that said so is unanswered and its day has passed',
+    given: supported.asked(part.building, '2027-01-18', '2027-02-01', 'supplement-requested'),
+    when: { outcome: 'dismissed', ground: 'incomplete', ...reasons },
+    gives: { recorded: [{ type: 'decided', outcome: 'dismissed', ground: 'incomplete' }] },
+  },
+  {
+    ...building,
     name: 'Dismissed as incomplete only after a request for what is missing',
     when: { outcome: 'dismissed', ground: 'incomplete', ...reasons },
     gives: { refused: ['ground-unfounded'] },

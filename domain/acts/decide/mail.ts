@@ -1,6 +1,8 @@
 import type { Outcome } from '../../case/facts.ts';
 import { isPositive, type PermitView } from '../../case/view.ts';
 import type { Text } from '../../definitions/text.ts';
+import { appealedWithin } from '../../words/decision-appeal.ts';
+import { groundTexts } from '../../words/grounds.ts';
 import type { MailSaid, MailWords } from '../../words/mail.ts';
 import { spanInWords } from '../../words/spans.ts';
 
@@ -25,16 +27,17 @@ export function decisionMail(permit: PermitView | undefined, words: MailWords): 
   }
   const appeal = words.appeal(permit.id);
   const means = meaning[made.outcome];
-  const canAppeal = appeal !== undefined && appeal.to !== 'not-appealable' && appeal.to !== 'no-decision';
+  const within = appeal && appealedWithin(made, permit.planned.kind, appeal);
   return {
     subject: words.say(decided.subject, names),
     heading: words.say(decided.subject, names),
     paragraphs: [
       words.say(isOpinion ? (isGiven ? decided.said : decided.silent) : decided.who, names),
       ...(means ? [words.say(means, names)] : []),
+      ...(made.ground ? [words.say(decided.because, { ground: words.say(groundTexts[made.ground]) })] : []),
       words.say(isPositive(made.outcome) ? (isOpinion ? decided.advice : decided.positive) : decided.negative),
-      ...(canAppeal && !(made.outcome === 'granted')
-        ? [words.say(decided.appeal, { ...names, within: spanInWords(appeal.within, words.language) })]
+      ...(within && !(made.outcome === 'granted')
+        ? [words.say(decided.appeal, { ...names, within: spanInWords(within, words.language) })]
         : []),
     ],
     button,
@@ -51,6 +54,7 @@ const decided = {
   silent: { sv: '{body} lämnar inget yttrande: {outcome}.', en: '{body} will not give an opinion: {outcome}.' },
   read: { sv: 'Läs beslutet', en: 'Read the decision' },
   readOpinion: { sv: 'Läs yttrandet', en: 'Read the opinion' },
+  because: { sv: 'Skälet: {ground}.', en: 'The reason: {ground}.' },
   positive: {
     sv: 'Öppna ärendet och läs beslutet innan ni börjar. Där står vad som gäller.',
     en: 'Open the case and read the decision before you start. It says what applies.',

@@ -72,7 +72,7 @@ export function decisionFaults(
  * - Not while the applicant still has time to supplement or to comment (förvaltningslagen 20 and 25 §§), unless there is
  *   nothing left to decide.
  * - Nothing against the applicant, a refusal or a condition, without a hearing, or a lawful reason to skip it (25 §).
- * - Dismissed as incomplete only after a request whose time has passed (20 § andra stycket).
+ * - Dismissed as incomplete only when a request that said so is unanswered and its time has passed (20 § andra stycket).
  */
 export function decisionRefusals(
   view: CaseView,
@@ -94,8 +94,8 @@ export function decisionRefusals(
   if (pending.some((r) => r.kind === 'hearing')) refuse('hearing-open', '');
   const heard = requests.some((r) => r.kind === 'hearing') || hasSubstance(input.hearingException ?? '');
   if (needsHearing(outcome, permit.planned.kind) && !heard) refuse('hearing-needed', '/outcome');
-  const wasAsked = requests.some((r) => r.kind === 'supplement');
-  if (input.ground === 'incomplete' && !wasAsked) refuse('ground-unfounded', '/ground');
+  const isUnanswered = requests.some((r) => r.mayDismiss && r.answer === undefined);
+  if (input.ground === 'incomplete' && !isUnanswered) refuse('ground-unfounded', '/ground');
   const conditions = conditionsWith(answersTo(view, permit, input), input);
   const hasConditions = conditions.some((condition) => hasSubstance(condition));
   if (outcome === 'granted-with-conditions' && !hasConditions) refuse('conditions-needed', '/conditions');

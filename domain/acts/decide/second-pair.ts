@@ -4,15 +4,14 @@ type Code = 'needs-delegate' | 'not-recommended';
 
 /**
  * Who may make a decision that two must have looked at: whoever has the delegation, when another has looked at it and proposed one.
- * They may decide otherwise than was proposed: that too two have looked at. A proposal of somebody disqualified counts for nothing.
+ * They may decide otherwise than was proposed: that too two have looked at. Of somebody disqualified the view knows no proposal.
  */
-export function secondPairRefusals({ secondPair, task, by, view }: TaskSituation): readonly Refused<Code>[] {
+export function secondPairRefusals({ secondPair, task, by }: TaskSituation): readonly Refused<Code>[] {
   if (secondPair === undefined) return [];
   if (secondPair === 'recommends') return [{ code: 'needs-delegate' }];
   const proposer = task.recommendation?.by;
   const isAnothers = proposer?.kind === 'officer' && by.kind === 'officer' && proposer.id !== by.id;
-  const isDisqualified = proposer?.kind === 'officer' && view.disqualified.some(({ id }) => id === proposer.id);
-  return isAnothers && !isDisqualified ? [] : [{ code: 'not-recommended' }];
+  return isAnothers ? [] : [{ code: 'not-recommended' }];
 }
 
 export const secondPairWords: Readonly<Record<Code, RefusalWords>> = {

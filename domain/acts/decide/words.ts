@@ -103,8 +103,8 @@ export const words = {
     'carried-binds': {
       as: 'invalid-input',
       says: {
-        sv: 'Villkoret från {about} ska med: tillståndet får meddelas bara med det (ordningslagen 3 kap. 2 §).',
-        en: 'The condition from {about} must be taken over: the permit may only be granted with it (Public Order Act, chapter 3, section 2).',
+        sv: 'Villkoret från {about} ska med: tillståndet får bara ges med det.',
+        en: 'The condition from {about} must be taken over: the permit may only be granted with it.',
       },
     },
     'gate-shut': {
@@ -170,8 +170,8 @@ export const words = {
     'ground-unfounded': {
       as: 'cannot-decide',
       says: {
-        sv: 'Företaget har inte fått någon begäran om komplettering. Begär den först och låt tiden gå (förvaltningslagen 20 §).',
-        en: 'The business has not been asked for what is missing. Ask first and let the time pass (Administrative Procedure Act, section 20).',
+        sv: 'Ingen obesvarad begäran om komplettering säger att ansökan kan avvisas. Begär det som saknas, eller fråga igen efter det, och låt tiden gå först (förvaltningslagen 20 §).',
+        en: 'No unanswered request for what is missing says that the application may be dismissed. Ask for it, or ask again, and let the time pass first (Administrative Procedure Act, section 20).',
       },
     },
     'conditions-needed': {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isBefore } from '../../calendar/day.ts';
+import { type Day, isBefore } from '../../calendar/day.ts';
 import { cameInOn } from '../../case/came-in.ts';
 import { mailCause } from '../../case/mail-causes.ts';
 import { type CaseView, permitOf, type TaskView } from '../../case/view.ts';
@@ -49,8 +49,15 @@ export const findComplete = defineAct({
   isDone: saidTheSame('found-complete', input.shape),
   answer: { says: 'The task whose matter is complete', schema: taskAnswered, of: taskAnswer },
   words,
-  offered: (view, task) => isTheOwners(view, task) && !permitOf(view, task.permit ?? '')?.clockEvents?.complete?.length,
+  offered: (view, task) => isTheOwners(view, task) && earlierDays(view, task).length > 0,
 });
+
+/** The days on which something came in and that can be said: all of them at first, and then those before the day that was said last. */
+function earlierDays(view: CaseView, { permit: id = '' }: TaskView): readonly Day[] {
+  const permit = permitOf(view, id);
+  const said = permit?.clockEvents?.complete?.at(-1)?.from;
+  return permit ? cameInOn(view, permit).filter((day) => said === undefined || isBefore(day, said)) : [];
+}
 
 /** An opinion is another body's question, and nobody has applied for it. */
 const isTheOwners = (view: CaseView, { permit = '' }: TaskView): boolean =>

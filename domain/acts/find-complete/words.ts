@@ -22,8 +22,8 @@ export const words: ActWords<'day', CannotBeComplete, 'found-complete'> = {
     day: {
       label: { sv: 'Vilken dag kom det sista in?', en: 'On which day did the last of it come in?' },
       help: {
-        sv: 'Räknar lagen från en komplett ansökan löper tiden från den dagen, och nya frågor flyttar den inte. Företaget får ett mejl.',
-        en: 'Where the law counts from a complete application, the time runs from that day, and new questions do not move it. The business gets an email.',
+        sv: 'Räknar lagen från en komplett ansökan löper tiden från den dagen, och nya frågor flyttar den inte. En dag som ni redan har sagt kan rättas till en tidigare. Företaget får ett mejl.',
+        en: 'Where the law counts from a complete application, the time runs from that day, and new questions do not move it. A day that you have said already can be put right to an earlier one. The business gets an email.',
       },
       as: 'day',
     },

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { mailCause } from '../../case/mail-causes.ts';
 import { permitOf } from '../../case/view.ts';
-import { attachmentSchema } from '../../fields/attachment.ts';
+import { filesSchema } from '../../fields/attachment.ts';
 import { code, idSchema, words as text } from '../../fields/fields.ts';
 import { sentAgainAs } from '../again.ts';
 import { definePromisedAct } from '../define.ts';
@@ -12,7 +12,7 @@ const input = z.strictObject({
   /** The field of the form that they are for; left out for papers that the form has no field for. */
   requirement: idSchema().optional(),
   text: text(8000).optional(),
-  files: z.array(attachmentSchema).min(1, code('missing')).max(10, code('too-many-files')),
+  files: filesSchema.min(1, code('missing')),
 });
 
 /** The owner hands in papers, also before anybody asks. Every undecided part that needs the same paper gets it. */

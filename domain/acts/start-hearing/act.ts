@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { permitOf } from '../../case/view.ts';
+import { filesSchema } from '../../fields/attachment.ts';
 import { code, idSchema, officersDay, words as text } from '../../fields/fields.ts';
 import { sentAgainAs } from '../again.ts';
 import { definePromisedAct, type TaskSituation } from '../define.ts';
@@ -15,6 +16,8 @@ const input = z.strictObject({
   shortTimeReason: text(2000).optional(),
   /** The opinions that the applicant is to answer, by their ids: they stand beside the answer. */
   opinions: z.array(idSchema(200)).max(50, code('too-long')).optional(),
+  /** The material that the applicant is heard about. */
+  files: filesSchema.optional(),
 });
 
 const asQuestion = (said: z.output<typeof input>): Question => ({ ...said, items: [] });
@@ -39,6 +42,7 @@ export const startHearing = definePromisedAct({
     again: sentAgainAs.asked,
   },
   input,
+  files: 'files',
   refuse: (at, said) => [
     ...questionRefusals(at, kind, asQuestion(said)),
     ...(isGiven(at, said.opinions) ? [] : [{ code: 'opinion-not-given' as const, pointer: '/opinions' }]),

@@ -11,6 +11,7 @@ const of = {
   task: taskName.review(part.building),
 };
 const text = 'Vi överväger att avslå, för lokalen saknar en andra utgång. Läs underlaget och säg vad ni tycker.';
+const material = { id: '5f2b8c0d9e1a4b3c8d7e6f5a4b3c2d1e', name: 'tillsyn.pdf', size: 48_213 };
 
 export const examples: ExamplesOf<typeof startHearing> = [
   {
@@ -32,6 +33,12 @@ export const examples: ExamplesOf<typeof startHearing> = [
     at: at('2027-01-20'),
     when: { text: 'Läs vad vägföreningen anser.', lastDay: '2027-02-03', opinions: [askedReferral] },
     gives: { recorded: [{ type: 'hearing-started', opinions: [askedReferral] }] },
+  },
+  {
+    ...of,
+    name: 'The material goes with it',
+    when: { text, lastDay: '2027-01-27', files: [material] },
+    gives: { recorded: [{ type: 'hearing-started', files: [material] }] },
   },
   {
     ...of,

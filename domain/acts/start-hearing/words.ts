@@ -1,5 +1,6 @@
 import type { LastDayFault } from '../../case/last-days.ts';
 import type { ActWords } from '../define.ts';
+import { officersFiles } from '../files-told.ts';
 import { lastDayRefusals } from '../last-day-words.ts';
 import { type QuestionMail, questionMail, requestSent } from '../question-mail.ts';
 
@@ -17,7 +18,7 @@ const mail: QuestionMail = {
 };
 
 export const words: ActWords<
-  'text' | 'lastDay' | 'shortTimeReason' | 'opinions',
+  'text' | 'lastDay' | 'shortTimeReason' | 'opinions' | 'files',
   LastDayFault | 'opinion-not-given',
   'hearing-started'
 > = {
@@ -37,6 +38,13 @@ export const words: ActWords<
     opinions: {
       label: { sv: 'Vilka yttranden ska företaget få svara på?', en: 'Which opinions may the business answer?' },
       as: 'given',
+    },
+    files: {
+      ...officersFiles,
+      help: {
+        sv: `Underlaget som företaget ska få läsa (förvaltningslagen 25 §). ${officersFiles.help.sv}`,
+        en: `The material that the business is to read (Administrative Procedure Act, section 25). ${officersFiles.help.en}`,
+      },
     },
   },
   refusals: {

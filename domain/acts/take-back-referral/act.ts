@@ -5,6 +5,7 @@ import { askedOf } from '../../case/view.ts';
 import { sentAgainAs } from '../again.ts';
 import { definePromisedAct } from '../define.ts';
 import { waitingReferral } from '../referrals.ts';
+import { notNeededBy } from '../tasks-ended.ts';
 import { words } from './words.ts';
 
 /** The officer takes back a question to another body: its task ends, and its link opens nothing. */
@@ -27,14 +28,10 @@ export const takeBackReferral = definePromisedAct({
   record: (at) => {
     const { ref: referral = '', task, view } = at;
     const asked = askedOf(view, referral);
-    return [
-      {
-        type: 'referral-taken-back',
-        task: task.task,
-        referral,
-        ...(asked && isOutside(asked.to) && { mails: [mailCause.consulted('taken-back', referral, 0)] }),
-      },
-    ];
+    const back = { type: 'referral-taken-back', task: task.task, referral } as const;
+    const told =
+      asked && isOutside(asked.to) ? [mailCause.consulted('taken-back', referral, 0)] : notNeededBy(at, [back]);
+    return [{ ...back, ...(told.length > 0 && { mails: told }) }];
   },
   effects: { 'referral-taken-back': ['takes-referral-back', 'tells-applicant', 'tells-coordinator'] },
   isDone: ({ view, ref = '' }) => askedOf(view, ref)?.state === 'taken-back',

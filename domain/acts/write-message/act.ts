@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { mailCause } from '../../case/mail-causes.ts';
-import { attachmentSchema } from '../../fields/attachment.ts';
-import { code, words as text } from '../../fields/fields.ts';
+import { filesSchema } from '../../fields/attachment.ts';
+import { words as text } from '../../fields/fields.ts';
 import { sentAgainAs } from '../again.ts';
 import { definePromisedAct } from '../define.ts';
 import { isSent, sentAnswer } from '../sending.ts';
@@ -9,7 +9,7 @@ import { words } from './words.ts';
 
 const input = z.strictObject({
   text: text(8000),
-  files: z.array(attachmentSchema).max(10, code('too-many-files')).optional(),
+  files: filesSchema.optional(),
 });
 
 /** The owner writes to the body that has a part, also when it is decided. */

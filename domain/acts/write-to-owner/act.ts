@@ -1,8 +1,13 @@
+import * as z from 'zod';
 import { mailCause } from '../../case/mail-causes.ts';
-import { saidTheSame, sentAgainAs } from '../again.ts';
+import { filesSchema, idsOf } from '../../fields/attachment.ts';
+import { words as text } from '../../fields/fields.ts';
+import { lastAct, sentAgainAs } from '../again.ts';
 import { defineAct } from '../define.ts';
-import { writing, writingAnswer } from '../writing.ts';
+import { writingAnswer } from '../writing.ts';
 import { words } from './words.ts';
+
+const input = z.strictObject({ text: text(8000), files: filesSchema.optional() });
 
 /**
  * The body that has a part writes to the owner, or answers what they wrote (förvaltningslagen (2017:900) 6 §). It is no
@@ -18,20 +23,25 @@ export const writeToOwner = defineAct({
     summary: 'Write to the business, or answer its message: no question, so that no clock stops',
     again: sentAgainAs.same('201, another message'),
   },
-  input: writing,
+  input,
+  files: 'files',
   evenWhenClosed: true,
   evenWhenDone: true,
   refuse: () => [],
-  record: ({ task }, said) => [
+  record: ({ task }, { text: said, files = [] }) => [
     {
       type: 'owner-written-to',
       task: task.task,
-      ...said,
+      text: said,
+      ...(files.length > 0 && { files }),
       mails: [mailCause.ofAct('write-to-owner', `${task.task}/${task.version}`)],
     },
   ],
   effects: { 'owner-written-to': ['writes-to-owner', 'tells-applicant', 'tells-coordinator', 'leaves-claim'] },
-  isDone: saidTheSame('owner-written-to', writing.shape),
+  isDone: (at, { text: said, files }) => {
+    const last = lastAct(at, 'owner-written-to');
+    return last?.text === said && idsOf(last.files) === idsOf(files);
+  },
   answer: writingAnswer,
   words,
 });

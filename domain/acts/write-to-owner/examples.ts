@@ -5,6 +5,7 @@ import type { writeToOwner } from './act.ts';
 
 const task = taskName.review(part.building);
 const when = { text: 'Ritningen räcker. Vi återkommer när räddningstjänsten har svarat.' };
+const file = { id: '5f2b8c0d9e1a4b3c8d7e6f5a4b3c2d1e', name: 'stadgar.pdf', size: 48_213 };
 const of = { by: officerOf('example-building'), at: at('2027-01-14'), task, when } as const;
 
 export const examples: ExamplesOf<typeof writeToOwner> = [
@@ -15,6 +16,13 @@ export const examples: ExamplesOf<typeof writeToOwner> = [
     gives: {
       recorded: [{ type: 'owner-written-to', task, text: when.text, mails: [`write-to-owner/${task}/1`] }],
     },
+  },
+  {
+    ...of,
+    name: 'An officer sends a file with it',
+    given: new ExampleCase(),
+    when: { ...when, files: [file] },
+    gives: { recorded: [{ type: 'owner-written-to', task, files: [file] }] },
   },
   {
     ...of,

@@ -1,5 +1,7 @@
+import { factKey } from '../../case/facts.ts';
 import { taskOf } from '../../case/view.ts';
 import type { ActWords } from '../define.ts';
+import { filesTold, officersFiles } from '../files-told.ts';
 
 const mail = {
   subject: { sv: '{permit} – meddelande från {bodyInside}', en: '{permit} – message from {bodyInside}' },
@@ -10,7 +12,7 @@ const mail = {
   button: { sv: 'Läs meddelandet', en: 'Read the message' },
 };
 
-export const words: ActWords<'text', never, 'owner-written-to'> = {
+export const words: ActWords<'text' | 'files', never, 'owner-written-to'> = {
   title: { sv: 'Skriv till företaget', en: 'Write to the business' },
   button: { sv: 'Skicka meddelandet', en: 'Send the message' },
   fields: {
@@ -23,6 +25,7 @@ export const words: ActWords<'text', never, 'owner-written-to'> = {
       as: 'text',
       rows: 4,
     },
+    files: officersFiles,
   },
   refusals: {},
   history: {
@@ -38,8 +41,11 @@ export const words: ActWords<'text', never, 'owner-written-to'> = {
   mails: {
     'write-to-owner': {
       say: (id, view, said) => {
-        const task = taskOf(view, id.slice(0, id.lastIndexOf('/')));
+        const [name = '', number] = id.split('/');
+        const task = taskOf(view, name);
         if (task?.permit === undefined) return undefined;
+        const key = factKey.inTask(name, Number(number));
+        const files = view.written.find((one) => one.id === key)?.files;
         const values = {
           permit: said.permit(task.permit),
           permitInside: said.permitInside(task.permit),
@@ -47,7 +53,12 @@ export const words: ActWords<'text', never, 'owner-written-to'> = {
           bodyInside: said.bodyInside(task.department),
         };
         const heading = said.say(mail.subject, values);
-        return { subject: heading, heading, paragraphs: [said.say(mail.text, values)], button: said.say(mail.button) };
+        return {
+          subject: heading,
+          heading,
+          paragraphs: [said.say(mail.text, values), ...filesTold(files, said)],
+          button: said.say(mail.button),
+        };
       },
       sent: {
         staff: {

@@ -6,6 +6,7 @@ import type { OpinionView, PermitStatus } from '../../case/view.ts';
 import type { PermitKind } from '../../definitions/kind.ts';
 import { gates } from '../../definitions/permit.ts';
 import { type Answer, basis, day, fileSchema, moment, text, texts, truth } from './answer.ts';
+import { suggestionSchema } from './suggestion.ts';
 import { threadSchema } from './talk.ts';
 
 export const permitStatus = z.enum([
@@ -60,7 +61,9 @@ export const request = {
     .array(z.object({ text, state: z.enum(itemStates) }))
     .describe('What has become of each of `items`; `missing` is asked for again'),
   lastDay: day,
+  mayDismiss: truth.describe('Whether it says that the matter may be dismissed unexamined if it is not answered'),
   answer: answer.exactOptional().describe('All that was answered, when nothing of it is waited for any more'),
+  files: z.array(fileSchema).exactOptional().describe('What went with it'),
   answers: z.array(answer).describe('Each answer, oldest first; one may hold a part of what was asked for'),
   again: z
     .object({ text, at: moment })
@@ -255,6 +258,8 @@ export const decisionPreviewSchema = z.object({
   name: text,
   departmentName: text,
   decision: permit.shape.decision.unwrap(),
+  stops: texts.describe('The undecided parts that wait for it and would not get their yes, for whoever decides'),
+  ends: texts.describe('The undecided parts that would end with it'),
 });
 
 const now = z.object({
@@ -289,6 +294,7 @@ export const casePageSchema = z
     permits: z.array(permit),
     requests: z.array(requestSchema),
     owes: z.array(owed).describe('What the applicant has to do, what has a last day first'),
+    suggestions: z.array(suggestionSchema).describe('Permits that are suggested and wait for an answer'),
     sent: z.array(sentSchema).describe('What the applicant has sent unasked, oldest first'),
     threads: z.array(threadSchema).describe('The messages about the parts whose departments have written'),
     filed: z.array(filed).describe('What the applicant says is filed elsewhere'),

@@ -42,7 +42,7 @@ const field = {
     .exactOptional()
     .describe('Retired fields that asked for the same thing: what a draft holds of them goes here'),
 };
-const requirement = z
+export const requirementSchema = z
   .discriminatedUnion('type', [
     z.object({ ...field, type: z.enum(['property', 'yes-no', 'attachment']) }),
     z.object({ ...field, type: z.enum(['text', 'long-text']), max: z.number().describe('Characters at most') }),
@@ -67,7 +67,7 @@ const requirement = z
     }),
   ])
   .meta({ id: 'Requirement', description: 'One field of the form, and the rule by which it is checked' });
-export type RequirementView = Answer<typeof requirement>;
+export type RequirementView = Answer<typeof requirementSchema>;
 
 const plan = {
   catalogueVersion: text,
@@ -81,7 +81,7 @@ const plan = {
   next: text.exactOptional().describe('The next question that has no answer yet; absent when the guide is done'),
   today: day,
   permits: z.array(plannedPermitSchema),
-  requirements: z.array(requirement),
+  requirements: z.array(requirementSchema),
   obstacles: z.array(z.object({ id: text, text, remedy: text })),
   reminders: z.array(
     z.object({

@@ -22,7 +22,9 @@ const bounds = z
 const outcomeSchema = z.object({
   id: outcome,
   text,
-  grounds: z.array(z.object({ id: text, text })).describe('Why it can be given, when one of these must be chosen'),
+  grounds: z
+    .array(z.object({ id: text, text, law: text.describe('What it rests on, or that this is not verified') }))
+    .describe('Why it can be given, when one of these must be chosen'),
   canExpire: truth,
   needsHearing: truth.describe('Whether the applicant must have been heard first, unless the law excuses it'),
 });

@@ -40,9 +40,13 @@ export const drafts = {
   },
   'POST /api/attachments': {
     id: 'announceFile',
-    refuses: ['not-signed-in', 'not-found', 'draft-sent', 'nothing-asked', 'key-needed', 'key-reused', 'too-many'],
+    refuses: [
+      ...(['not-signed-in', 'not-found', 'forbidden', 'disqualified', 'wrong-kind', 'draft-sent'] as const),
+      ...(['nothing-asked', 'key-needed', 'key-reused', 'too-many'] as const),
+    ],
     headers: ['Idempotency-Key?'],
-    summary: 'Announce a file, with the token of its draft or a session of the case that asks for it',
+    summary:
+      'Announce a file: with the token of its draft, a session of the case that asks for it, or, for what an officer writes to the applicant, the token of staff and the `task`',
     who: 'applicant',
     body: attachmentRequestSchema,
     success: 201,
@@ -55,7 +59,7 @@ export const drafts = {
   },
   'GET /api/attachments/{id}': {
     id: 'showFile',
-    refuses: ['not-found'],
+    refuses: ['not-found', 'not-signed-in', 'forbidden', 'disqualified', 'wrong-kind'],
     summary: 'Whether a file has been checked',
     who: 'applicant',
     success: 200,

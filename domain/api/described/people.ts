@@ -52,10 +52,10 @@ export const people = {
   'GET /api/departments/{departmentId}/stand-ins': {
     id: 'listStandIns',
     refuses: ['forbidden'],
-    summary: 'For whom the caller stands in today, with their tasks',
+    summary: 'For whom the caller stands in today, with what is on their desk',
     who: 'staff',
     success: 200,
-    answers: 'Each colleague who is away, with what is theirs',
+    answers: 'Each colleague who is away, with what of theirs there is something to do about',
     answer: standInsSchema,
   },
   'GET /api/departments/{departmentId}/work': {

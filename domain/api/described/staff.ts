@@ -3,6 +3,7 @@ import { problemsOfAct } from '../act-calls.ts';
 import { decisionPreviewSchema } from '../answers/case.ts';
 import { taskClockSchema } from '../answers/clock.ts';
 import { casesSchema, foundSchema, meSchema, readingsSchema, taskPageOfInboxSchema } from '../answers/lists.ts';
+import { staffSuggestionsSchema } from '../answers/suggestion.ts';
 import { taskPageSchema } from '../answers/task.ts';
 import { taskDraftAnswerSchema } from '../answers/task-draft.ts';
 import { caseListSchema, readingsListSchema, searchSchema, taskDraftSchema, taskListSchema } from '../requests.ts';
@@ -37,6 +38,15 @@ export const staff = {
     success: 200,
     answers: 'A page of them, newest first',
     answer: readingsSchema,
+  },
+  'GET /api/cases/{caseId}/suggestions': {
+    id: 'listSuggestions',
+    refuses: ['forbidden', 'disqualified', 'not-found'],
+    summary: 'What has been suggested to the business in a case, and which permits can be',
+    who: 'staff',
+    success: 200,
+    answers: 'The suggestions, latest first, and what can be suggested',
+    answer: staffSuggestionsSchema,
   },
   'GET /api/departments/{departmentId}/tasks': {
     id: 'listTasks',

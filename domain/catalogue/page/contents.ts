@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../definitions/catalogue.ts';
 import type { AnyPermit } from '../../definitions/permit.ts';
+import { byName } from '../../words/alphabet.ts';
 import { type Area, areaOf } from '../areas.ts';
 import { roleName } from '../words/bodies.ts';
 import { escaped, fold, list, toAnchor } from './html.ts';
@@ -40,7 +41,7 @@ export function contents(catalogue: Catalogue, areas: readonly Area[]): string {
     .join('')}
 <h2>Efter vem som beslutar</h2>${roles
     .map((role) => ({ role, name: roleName(catalogue, role) }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
+    .sort(byName('sv'))
     .map(({ role, name }) =>
       group(
         name,

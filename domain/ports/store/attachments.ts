@@ -9,7 +9,7 @@ export interface Attachment {
   /** One of them: what it belongs to. */
   readonly draft?: string | undefined;
   readonly caseId?: string | undefined;
-  /** The question of that case which it answers. */
+  /** What it is sent to in that case: a question, a part, or the task that an officer writes in. */
   readonly request?: string | undefined;
   readonly name: string;
   readonly type: string;

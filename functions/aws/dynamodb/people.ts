@@ -1,7 +1,7 @@
 import { addSpan, type Day, days, isBefore } from '#domain/calendar/day.ts';
 import type { Absence } from '#domain/case/absence.ts';
 import { type KnownOfficer, rememberedUntil } from '#domain/ports/store/people.ts';
-import { PutCommand, QueryCommand, UpdateCommand } from './client.ts';
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from './client.ts';
 import { table, wasFirst } from './table.ts';
 
 const partition = (inbox: string) => `PEOPLE#${inbox}`;
@@ -16,7 +16,9 @@ const expiresAfter = (last: Day): number => Date.parse(addSpan(last, days(2))) /
 /** Most who sign in were here already today: reading that costs a tenth of writing it. */
 export async function rememberOfficer(inbox: string, officer: KnownOfficer): Promise<void> {
   const key = keyOf(inbox, 'OFFICER', officer.id);
-  const [before] = await allOf(inbox, key.sk);
+  const { Item: before } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }),
+  );
   if (before && !isBefore((before.officer as KnownOfficer).seen, officer.seen)) return;
   await table.client.send(
     new PutCommand({

@@ -3,16 +3,13 @@ import { askedOf, type CaseView } from '#domain/case/view.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import type { ReadingOf } from '#domain/ports/store/readings.ts';
 import { store } from '#homes';
-import { openWithReferralKey } from '../../keys.ts';
+import { looksLikeKey, openWithReferralKey } from '../../keys.ts';
 import { now } from '../../now.ts';
 import { viewOf } from '../../view-of.ts';
 import { limitAddress } from '../limits.ts';
 import { Problem } from '../problem.ts';
 import { pathPart, type Request } from '../request.ts';
 import { bearer } from './applicant.ts';
-
-/** What a derived key looks like; anything else was not guessed for one. */
-const looksLikeKey = /^[\w-]{43}$/;
 
 /** A question to a body outside the catalogue, for whoever holds its link. */
 export interface ConsultedCase {
@@ -29,13 +26,11 @@ export interface ConsultedCase {
 export async function consultedCase(event: Request): Promise<ConsultedCase> {
   const key = bearer(event) ?? '';
   const referral = pathPart(event, 'id');
-  const stored = looksLikeKey.test(key)
-    ? await openWithReferralKey(pathPart(event, 'caseId'), referral, key)
-    : undefined;
+  const stored = looksLikeKey(key) ? await openWithReferralKey(pathPart(event, 'caseId'), referral, key) : undefined;
   const view = stored && viewOf(stored);
   const asked = view && askedOf(view, referral);
   if (stored && asked && isOutside(asked.to)) return { stored, view, asked: { ...asked, to: asked.to } };
-  if (looksLikeKey.test(key)) await limitAddress('wrong-keys/address', event);
+  if (looksLikeKey(key)) await limitAddress('wrong-keys/address', event);
   throw new Problem('not-signed-in');
 }
 

@@ -1,13 +1,10 @@
 import type { MailboxDoes } from '#domain/case/address-mails.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
-import { openWithMailboxKey } from '../../keys.ts';
+import { looksLikeKey, openWithMailboxKey } from '../../keys.ts';
 import { limitAddress } from '../limits.ts';
 import { Problem } from '../problem.ts';
 import { pathPart, type Request } from '../request.ts';
 import { bearer } from './applicant.ts';
-
-/** What a derived key looks like; anything else was not guessed for one. */
-const looksLikeKey = /^[\w-]{43}$/;
 
 /**
  * The case in which the key of a mail about another address answers. A session of the case proves no mailbox, and opens nothing
@@ -17,10 +14,10 @@ const looksLikeKey = /^[\w-]{43}$/;
  */
 export async function mailboxsCase(does: MailboxDoes, event: Request): Promise<StoredCase> {
   const key = bearer(event) ?? '';
-  const stored = looksLikeKey.test(key)
+  const stored = looksLikeKey(key)
     ? await openWithMailboxKey(pathPart(event, 'caseId'), does, pathPart(event, 'id'), key)
     : undefined;
   if (stored) return stored;
-  if (looksLikeKey.test(key)) await limitAddress('wrong-keys/address', event);
+  if (looksLikeKey(key)) await limitAddress('wrong-keys/address', event);
   throw new Problem('not-signed-in');
 }

@@ -4,12 +4,11 @@ import type { StoredCase } from '#domain/ports/store/cases.ts';
 import type { ReadingOf } from '#domain/ports/store/readings.ts';
 import { catalogueFor } from '../../catalogue-for.ts';
 import { viewOf } from '../../view-of.ts';
-import { Problem } from '../problem.ts';
 import type { Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
-import { applicantsCase, bearer } from './applicant.ts';
+import { applicantsCase } from './applicant.ts';
 import { requirePerson } from './staff.ts';
-import { verifyStaffToken } from './staff-token.ts';
+import { staffIfAny } from './staff-if-any.ts';
 import { recordReading, staffsCase } from './staffs-case.ts';
 
 /** A case and what its reader may read of it. */
@@ -20,8 +19,6 @@ export interface ReadableCase {
   /** The inboxes by which staff reads it; undefined for the applicant. */
   readonly as?: readonly string[];
 }
-
-const looksLikeJwt = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
 /**
  * Answers a call that reads a case, for its applicant's session or for staff who take part in it. What staff reads is
@@ -36,14 +33,12 @@ export async function answerReader(
   of: ReadingOf,
   answer: (found: ReadableCase) => Promise<Reply>,
 ): Promise<Reply> {
-  const token = bearer(event);
-  if (token === undefined || !looksLikeJwt.test(token)) {
+  const staff = await staffIfAny(event);
+  if (!staff) {
     const stored = await applicantsCase(event);
     const view = viewOf(stored);
     return answer({ stored, view, rights: mayRead(catalogueFor(view), view, { as: 'applicant' }) });
   }
-  const staff = await verifyStaffToken(token);
-  if (!staff) throw new Problem('not-signed-in');
   const found = await staffsCase(event, requirePerson(event, staff));
   const reply = await answer(found);
   await recordReading(found.stored.id, staff, found.as, of);

@@ -13,10 +13,13 @@ export interface MemoryRoute extends Route {
   /** Executions that run, oldest first. */
   readonly executions: () => readonly string[];
   readonly end: (name: string) => void;
+  /** The parts that an execution was told to carry; undefined for all of its case. */
+  readonly permitsOf: (name: string) => readonly string[] | undefined;
 }
 
 export function memoryRoute(): MemoryRoute {
   const started = new Map<string, 'runs' | 'ended'>();
+  const carried = new Map<string, readonly string[] | undefined>();
   const waiting = new Set<string>();
   const told = new Map<string, Told>();
   let tokens = 0;
@@ -27,8 +30,10 @@ export function memoryRoute(): MemoryRoute {
   };
   const executions = () => [...started].flatMap(([name, state]) => (state === 'runs' ? [name] : []));
   return {
-    async start(_caseId, name) {
-      if (!started.has(name)) started.set(name, 'runs');
+    async start(_caseId, name, permits) {
+      if (started.has(name)) return;
+      started.set(name, 'runs');
+      carried.set(name, permits);
     },
     goOn: async (token, output) => tell(token, { goOn: output }),
     async wake(token) {
@@ -44,6 +49,7 @@ export function memoryRoute(): MemoryRoute {
     },
     told: (token) => told.get(token),
     executions,
+    permitsOf: (name) => carried.get(name),
     end(name) {
       if (started.has(name)) started.set(name, 'ended');
     },

@@ -49,6 +49,7 @@ function situation(
     ownFilings: () => [],
     colleagues: [],
     bodies: () => [],
+    joins: () => ({ code: 'unknown' }),
     after,
     ...(ref !== undefined && { ref }),
   };

@@ -100,6 +100,25 @@ describe('the mails that a case owes', () => {
     }
     expect(owed(causing('taken-back/r'))).toEqual(['taken-back/r']);
   });
+  test('ask for nothing that a decision needs no more', () => {
+    for (const cause of ['request/r', 'request-reminder/r', 'extended/r/2027-01-29', 'still-missing/r/3']) {
+      const asked = mailed(causing(cause), cause === 'request/r' ? 'x' : 'request/r');
+      const open = asked.ask('p', 'r', '2027-01-12', '2027-01-29');
+      expect(owed(open), cause).toEqual([cause]);
+      expect(owed(mailed(open, 'decision/p').decide('p', '2027-01-13')), cause).toEqual([]);
+    }
+  });
+  test('tell of a task what an act says while it is open, and what a department writes also when it has decided', () => {
+    const task = taskName.review('p');
+    const tells = ['extend-clock', 'refuse-decision-ask', 'tell-delay', 'find-complete'];
+    const causes = tells.map((act) => mailCause.ofAct(act, task));
+    const written = mailCause.ofAct('write-to-owner', `${task}/2`);
+    expect(owed(causing(...causes, written))).toEqual([...causes, written]);
+    const decided = () => mailed(causing(...causes, written), 'decision/p').decide('p', '2027-01-13');
+    expect(owed(decided())).toEqual([written]);
+    expect(owed(decided().add('case-closed', '2027-01-13', { mails: [] }))).toEqual([written]);
+    expect(owed(causing(written).withdraw('p', '2027-01-13'))).toEqual([written]);
+  });
   test('are no complaint of what is over; a notice goes to whoever has the task all the same', () => {
     const late = mailCause.late(taskName.review('p'));
     expect(owed(causing(late))).toEqual([late]);

@@ -145,6 +145,9 @@ describe('which permits', () => {
       usable: { early: '2027-01-25', statutory: '2027-01-25', late: '2027-01-25' },
     });
     expect(special).toMatchObject({ kind: 'notification', elsewhere: true, ownWindow: true });
+    // What is noted and decided by nobody says so: nobody is asked to decide it.
+    const noted = planOf({ permits: [aPermit('p', { appeal: { to: 'no-decision', within: weeks(3) } })] });
+    expect(noted.permits[0]).toMatchObject({ undecided: true });
     // A state authority holds no role: it is named itself.
     expect(planOf({ permits: [aPermit('p', { department: 'police' })] }).permits[0]?.department).toBe('police');
   });

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { CasePage } from '#domain/api/answers/case.ts';
 import { listOf } from '#domain/definitions/text.ts';
@@ -13,7 +13,7 @@ import { EmailAddress } from './address.tsx';
 import { Company } from './company.tsx';
 import type { Done } from './done.ts';
 import { EndLinks } from './end-links.tsx';
-import { History } from './history.tsx';
+import { FoldedHistory } from './history.tsx';
 import { Messages } from './messages.tsx';
 import { Barred, DoneNotice, Late, MailFails, NotSentYet } from './notices.tsx';
 import { WhatYouOwe } from './owed.tsx';
@@ -25,6 +25,9 @@ import { MayAsk } from './times.tsx';
 import { Ways } from './ways.tsx';
 import { WithdrawAll } from './withdraw.tsx';
 import './case.css';
+
+/** Few cases have any. */
+const Suggestions = lazy(() => import('./suggestions.tsx'));
 
 const texts = {
   title: { sv: 'Ärende {reference}', en: 'Case {reference}' },
@@ -102,6 +105,11 @@ export function CaseContent({
         {page.mailFails && <MailFails mailFails={page.mailFails} contact={contact} />}
         <Late late={page.now.late} />
         <MayAsk permits={page.permits} />
+        {page.suggestions.length > 0 && (
+          <Suspense fallback={null}>
+            <Suggestions page={page} of={of} />
+          </Suspense>
+        )}
         <WhatYouOwe page={page} of={of} />
         <Messages page={page} of={of} />
         <Filed page={page} of={of} />
@@ -116,7 +124,7 @@ export function CaseContent({
           <section className="folds">
             <Ways page={page} of={of} />
             <WhatYouSent page={page} of={of} />
-            <History page={page} />
+            <FoldedHistory page={page} />
             <WithdrawAll page={page} of={of} />
             <EmailAddress page={page} of={of} />
             <EndLinks caseId={page.caseId} inCase={of.inCase} />

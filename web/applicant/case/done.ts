@@ -1,7 +1,10 @@
 /** What has just been done, to be said where the reader is. */
 export type Done =
   | { readonly what: 'answer' | 'papers' | 'message'; readonly department: string }
-  | { readonly what: 'filed' | 'not-filed' | 'address-asked' | 'decision-asked'; readonly name: string }
+  | {
+      readonly what: 'filed' | 'not-filed' | 'address-asked' | 'decision-asked' | 'accepted' | 'declined';
+      readonly name: string;
+    }
   /** `told`: somebody has an open part of the case, and reads it. */
   | { readonly what: 'registered'; readonly name: string; readonly told: boolean }
   | { readonly what: 'withdrawn'; readonly name?: string }

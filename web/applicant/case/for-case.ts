@@ -25,6 +25,10 @@ export interface ForCase {
   readonly takeFiledBack: (filing: string, name: string) => void;
   /** @param company the number and name that it has got, as they are written @returns them as they are stored */
   readonly registerCompany: (company: Registered) => Promise<Registered>;
+  /** @param requirements answers to what it needs, as the API takes them */
+  readonly accept: (suggestion: string, requirements: Readonly<Record<string, unknown>>) => Promise<unknown>;
+  /** @param text why not; empty for no word of it */
+  readonly decline: (suggestion: string, text: string) => Promise<unknown>;
   /** Asks for mails to go to another address, as it is written. */
   readonly changeAddress: (email: string) => Promise<unknown>;
   /** Asks, once, that a part be decided. */

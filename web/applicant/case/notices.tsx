@@ -48,6 +48,14 @@ const texts = {
     sv: 'Ni har begärt att detta avgörs: {name}. Senaste dagen för svar står under Del för del.',
     en: 'You have asked for a decision: {name}. By when you get an answer stands under Part by part.',
   },
+  accepted: {
+    sv: 'Tillagt i ärendet: {name}. Den som beslutar får det nu. Tiderna står under Del för del.',
+    en: 'Added to the case: {name}. Whoever decides gets it now. The times stand under Part by part.',
+  },
+  declined: {
+    sv: 'Ni sa nej till detta: {name}. Den som föreslog det får veta.',
+    en: 'You declined this: {name}. Whoever suggested it is told.',
+  },
   withdrawn: { sv: 'Återkallat: {name}.', en: 'Withdrawn: {name}.' },
   withdrawnAll: {
     sv: 'Allt som inte var beslutat är återkallat.',
@@ -165,6 +173,8 @@ function doneText(done: Done, say: ReturnType<typeof useSay>): string {
     case 'filed':
     case 'not-filed':
     case 'decision-asked':
+    case 'accepted':
+    case 'declined':
       return say(texts[done.what], { name: inSentence(done.name) });
     case 'registered':
       return say(done.told ? texts.registered : texts.registeredLate, { name: done.name });

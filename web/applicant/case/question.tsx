@@ -8,6 +8,7 @@ import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import type { ForCase } from './for-case.ts';
 import { ItemsAsked, outstanding } from './items-asked.tsx';
+import { CaseFiles } from './sent.tsx';
 import { WriteForm } from './write-form.tsx';
 import { answerKey } from './written.ts';
 
@@ -64,8 +65,16 @@ export function Question({ request, page, of }: { request: CaseRequest; page: Ca
         </p>
       )}
       <ItemsAsked request={request} left={left} notNow={notNow} onTurn={turn} />
+      <CaseFiles files={request.files ?? []} caseId={page.caseId} inCase={of.inCase} />
       <HeardOn about={request.about} />
-      <p>{say(isBefore(request.lastDay, page.today) ? texts.answerStill : texts[request.kind], { day })}</p>
+      <p>
+        {say(
+          isBefore(request.lastDay, page.today)
+            ? texts.answerStill
+            : texts[request.mayDismiss ? 'supplement' : 'hearing'],
+          { day },
+        )}
+      </p>
       <WriteForm
         caseId={page.caseId}
         keptAs={answerKey(page.caseId, request.id)}

@@ -105,6 +105,7 @@ function Asked({ request, page, inCase }: { request: CaseRequest; page: CasePage
           <span lang={officersLanguage}>{[request.text, ...request.items].join('\n')}</span>
           <SwedishNote />
         </p>
+        <CaseFiles files={request.files ?? []} caseId={page.caseId} inCase={inCase} />
       </Labelled>
       <HeardOn about={request.about} />
       {answer ? (

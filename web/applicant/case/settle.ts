@@ -86,6 +86,24 @@ export function forCase({
       sendOwn((token) =>
         call('POST /api/cases/{caseId}/register-company', { path: { caseId }, language, body, token }),
       ),
+    accept: (suggestion, requirements) =>
+      sendOwn((token) =>
+        call('POST /api/cases/{caseId}/accept-suggestion', {
+          path: { caseId },
+          language,
+          body: { suggestion, requirements },
+          token,
+        }),
+      ),
+    decline: (suggestion, text) =>
+      sendOwn((token) =>
+        call('POST /api/cases/{caseId}/decline-suggestion', {
+          path: { caseId },
+          language,
+          body: { suggestion, ...said(text) },
+          token,
+        }),
+      ),
     changeAddress: (email) =>
       sendOwn((token) =>
         call('POST /api/cases/{caseId}/change-address', { path: { caseId }, language, body: { email }, token }),

@@ -4,10 +4,11 @@ import { announcedName, typeOfName, whyNotSent } from '#domain/fields/files.ts';
 import type { FileReason } from '#domain/words/file-reasons.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 
-/** What a file belongs to, and what lets somebody add to it: a draft and its token, or a case's question and a session. */
+/** What a file belongs to, and what lets somebody add to it: a draft and its token, a case's question and a session, or an officer's task. */
 export type FileOwner = { readonly token: string } & (
   | { readonly draft: string }
   | { readonly caseId: string; readonly request: string }
+  | { readonly task: string }
 );
 
 /** A file that is not taken, whatever the network does. */

@@ -78,7 +78,7 @@ export function ChoiceField({
 }: {
   name: string;
   legend: string;
-  options: readonly { readonly id: string; readonly text: string }[];
+  options: readonly { readonly id: string; readonly text: string; readonly hint?: string }[];
   value: string;
   onChange: (value: string) => void;
   id?: string | undefined;
@@ -93,6 +93,7 @@ export function ChoiceField({
           name={name}
           value={option.id}
           label={option.text}
+          {...(option.hint !== undefined && { description: option.hint })}
           checked={value === option.id}
           onChange={() => onChange(option.id)}
         />

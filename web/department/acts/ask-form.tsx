@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { isBefore, isMeantDay } from '#domain/calendar/day.ts';
 import { useSay } from '../../shared/text.ts';
+import { type DraftFiles, useAttached } from '../files/attached.tsx';
 import { ActField, ChoiceField } from './act-field.tsx';
 import { actForms } from './act-forms.ts';
 import { type FormOf, lines, told, useFields } from './form.ts';
@@ -22,26 +23,29 @@ const shortTime = startHearing.words.fields.shortTimeReason;
 /** A supplement request or a hearing. */
 export function AskForm({ lastDays, ...of }: { lastDays: TaskPage['lastDays'] } & FormOf) {
   const say = useSay();
-  const [{ kind, text, items, chosenDay, shortTimeReason }, edit, forget] = useFields(of, 'ask', {
+  const [{ kind, text, items, chosenDay, shortTimeReason, consequence, files }, edit, forget] = useFields(of, 'ask', {
     kind: 'supplement' as 'supplement' | 'hearing',
     text: '',
     items: '',
     chosenDay: '',
     shortTimeReason: '',
+    consequence: 'dismissed',
+    files: undefined as DraftFiles,
   });
   const bounds = lastDays[kind];
   const lastDay = chosenDay === '' ? bounds.usual : chosenDay;
   const isShort = isMeantDay(lastDay) && isBefore(lastDay, bounds.reasonable);
   const doing = kind === 'supplement' ? askForSupplement : startHearing;
+  const attached = useAttached(of, doing, files, (next) => edit({ files: next }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const body = {
       text,
       lastDay,
-      ...(kind === 'supplement' && { items: lines(items) }),
+      ...(kind === 'supplement' && { items: lines(items), consequence }),
       ...(isShort && shortTimeReason.trim() !== '' && { shortTimeReason }),
     };
-    of.act(doing, { body, done: forget });
+    attached.settled((sent) => of.act(doing, { body: { ...body, ...sent }, done: forget }));
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -74,6 +78,15 @@ export function AskForm({ lastDays, ...of }: { lastDays: TaskPage['lastDays'] } 
           onChange={(value) => edit({ items: value })}
         />
       )}
+      {kind === 'supplement' && (
+        <ActField
+          name="consequence"
+          {...told(of, doing.name, 'consequence')}
+          field={askForSupplement.words.fields.consequence}
+          value={consequence}
+          onChange={(value) => edit({ consequence: value })}
+        />
+      )}
       <ActField
         name="chosenDay"
         {...told(of, doing.name, 'lastDay')}
@@ -92,6 +105,7 @@ export function AskForm({ lastDays, ...of }: { lastDays: TaskPage['lastDays'] } 
           onChange={(value) => edit({ shortTimeReason: value })}
         />
       )}
+      {attached.field}
       <div className="actions">
         <Button type="submit" variant="secondary" aria-disabled={of.busy}>
           {say(words.button)}

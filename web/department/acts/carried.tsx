@@ -1,4 +1,4 @@
-import { Fieldset, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react';
+import { Fieldset, Paragraph, Radio, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import type { TaskCarried } from '#domain/api/answers/task.ts';
 import { isPositive, type Outcome } from '#domain/definitions/outcome.ts';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
@@ -42,29 +42,38 @@ export const carriedBody = (conditions: readonly TaskCarried[], outcome: string,
         }),
       };
 
-/** The conditions of other bodies, each to be taken over in words that can be changed, or argued. For a grant alone. */
+/**
+ * The conditions of other bodies, each to be taken over in words that can be changed, or argued. For a grant alone.
+ *
+ * @param id what the summary of what is wrong leads to
+ */
 export function Carried({
   conditions,
   outcome,
   said,
   onChange,
+  id,
+  wrong,
 }: {
   conditions: readonly TaskCarried[];
   outcome: string;
   said: CarriedSaid;
   onChange: (said: CarriedSaid) => void;
+  id: string;
+  wrong: string | undefined;
 }) {
   const say = useSay();
-  if (!isAsked(outcome)) return null;
+  if (!isAsked(outcome) || conditions.length === 0) return null;
   const takesOver = conditions.some((one) => saidOf(said, one).what === 'take');
   return (
     <>
-      {conditions.map((one) => {
+      {wrong !== undefined && <ValidationMessage>{wrong}</ValidationMessage>}
+      {conditions.map((one, i) => {
         const { what, text, reason } = saidOf(said, one);
         const change = (changed: Partial<CarriedSaid[string]>) =>
           onChange({ ...said, [one.id]: { ...saidOf(said, one), ...changed } });
         return (
-          <Fieldset key={one.id} className="carried">
+          <Fieldset key={one.id} className="carried" {...(i === 0 && { id, tabIndex: -1 })}>
             <Fieldset.Legend>{say(texts.from, { from: one.from })}</Fieldset.Legend>
             <Paragraph className="written">
               <span lang={officersLanguage}>{one.text}</span>
@@ -73,14 +82,14 @@ export function Carried({
             {one.binds ? (
               <Paragraph>{say(texts.binds)}</Paragraph>
             ) : (
-              (['take', 'not'] as const).map((id) => (
+              (['take', 'not'] as const).map((choice) => (
                 <Radio
-                  key={id}
+                  key={choice}
                   name={`carried-${one.id}`}
-                  value={id}
-                  label={say(texts[id])}
-                  checked={what === id}
-                  onChange={() => change({ what: id })}
+                  value={choice}
+                  label={say(texts[choice])}
+                  checked={what === choice}
+                  onChange={() => change({ what: choice })}
                 />
               ))
             )}

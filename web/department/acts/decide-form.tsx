@@ -77,7 +77,7 @@ export function DecideForm({
           <ChoiceField
             name="ground"
             legend={say(words.fields.ground.label)}
-            options={chosen.grounds}
+            options={chosen.grounds.map(({ id, text, law }) => ({ id, text, hint: law }))}
             {...told(of, doing.name, 'ground')}
             value={ground}
             onChange={(id) => edit({ ground: id })}
@@ -126,6 +126,7 @@ export function DecideForm({
           outcome={outcome}
           said={carried}
           onChange={(said) => edit({ carried: said })}
+          {...told(of, doing.name, 'carried')}
         />
         {chosen?.canExpire && (
           <ActField

@@ -1,15 +1,15 @@
 import type { ActFormData } from '#domain/acts/forms.ts';
 import type { ActCall } from '#domain/acts/routes.ts';
 import type { AnswerOf } from '#domain/api/call-types.ts';
+import type { UploadPlace } from '../../applicant/files/uploads.ts';
+import type { Content, Fields } from '../../shared/draft/content.ts';
 
 export { lines } from '../../shared/lines.ts';
-
-import type { Content, Fields } from '../../shared/draft/content.ts';
 
 /** Does something with the task. @param done what to do when it is stored, now or when the network is back */
 export type Do = (
   act: ActFormData,
-  sent?: { readonly body?: unknown; readonly ref?: string; readonly done?: () => void },
+  sent?: { readonly body?: unknown; readonly ref?: string; readonly done?: () => void; readonly place?: string },
 ) => void;
 
 /** A decision as its owner would read it. */
@@ -31,15 +31,28 @@ export interface FormOf {
   /** What is written in the task and not sent, and how it is changed. */
   readonly draft: WrittenDraft;
   readonly busy: boolean;
-  /** What is wrong with a field of an act, when that is what was tried last. */
-  readonly wrong: (act: string, field: string) => string | undefined;
+  /** What is wrong with a field of an act, when that is what was tried last, in that place. */
+  readonly wrong: (act: string, field: string, place?: string) => string | undefined;
   /** Shows what the owner would read of a decision, before it is made. */
   readonly preview: AskPreview;
+  /** Sends a file that goes to the owner, and waits until it has been checked. */
+  readonly sendFile: UploadPlace['send'];
   /** What waits for the network is being changed. */
   readonly onEdit: () => void;
   /** Tells its fields from those of another form of the same act on the page. */
   readonly place?: string;
 }
+
+/**
+ * What one of several forms of the same act is given: its fields are its own, and what is wrong is said in it alone.
+ *
+ * @param place in no other form's name, such as `request-1-`
+ */
+export const inPlace = (of: FormOf, place: string): FormOf => ({
+  ...of,
+  place,
+  act: (doing, sent) => of.act(doing, { ...sent, place }),
+});
 
 /** A form's fields: kept until they have been sent, whatever happens to the page. */
 export function useFields<T extends object>({ draft, onEdit }: FormOf, form: string, empty: T) {
@@ -57,7 +70,7 @@ export const fieldId = (act: string, field: string): string => `${act}-${field}`
 /** What a field is told: what it is called, and what is wrong with it. */
 export const told = ({ wrong, place = '' }: Pick<FormOf, 'wrong' | 'place'>, act: string, field: string) => ({
   id: place + fieldId(act, field),
-  wrong: wrong(act, field),
+  wrong: wrong(act, field, place),
 });
 
 /** The call of an act. What it takes, its form has asked for by the act's own fields. */

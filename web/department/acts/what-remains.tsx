@@ -12,11 +12,17 @@ const texts = {
 /** The field of an act that a problem is about: `/conditions/0` is about the conditions. */
 const fieldIn = (pointer: string): string => pointer.split('/')[1] ?? '';
 
-/** What is wrong with each field of the act that was tried, by act and field. */
+/** An act that was tried, and in which of its forms on the page. */
+export interface Tried {
+  readonly doing: ActFormData;
+  readonly place: string;
+}
+
+/** What is wrong with each field of the act that was tried, by act, field and form. */
 export const wrongIn =
-  (problem: Pick<ApiProblem, 'errors'> | undefined, tried: Pick<ActFormData, 'name'> | undefined) =>
-  (act: string, field: string): string | undefined => {
-    if (tried?.name !== act) return undefined;
+  (problem: Pick<ApiProblem, 'errors'> | undefined, tried: Tried | undefined) =>
+  (act: string, field: string, place = ''): string | undefined => {
+    if (tried?.doing.name !== act || tried.place !== place) return undefined;
     const messages = (problem?.errors ?? []).filter((e) => fieldIn(e.pointer) === field).map((e) => e.message);
     return messages.length > 0 ? messages.join(' ') : undefined;
   };
@@ -24,23 +30,27 @@ export const wrongIn =
 /** What must be mended in the form that was sent, each under what its field is called, with the way there. */
 export function WhatRemains({
   problem,
-  doing,
+  tried,
 }: {
   problem: Pick<ApiProblem, 'errors'> | undefined;
-  doing: ActFormData | undefined;
+  tried: Tried | undefined;
 }) {
   const say = useSay();
-  if (!problem || problem.errors.length === 0 || !doing) return null;
+  if (!problem || problem.errors.length === 0 || !tried) return null;
+  const { doing, place } = tried;
   const fields = doing.words.fields as Readonly<Record<string, FieldWords>>;
   const wrong = problem.errors.map(({ pointer, message }) => {
     const name = fieldIn(pointer);
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    return { href: `#${fieldId(doing.name, name)}`, message: field ? `${say(field.label)}: ${message}` : message };
+    return {
+      href: `#${place}${fieldId(doing.name, name)}`,
+      message: field ? `${say(field.label)}: ${message}` : message,
+    };
   });
   const go = (href: string) => {
-    const place = document.getElementById(href.slice(1));
-    place?.scrollIntoView({ block: 'center' });
-    place?.focus();
+    const there = document.getElementById(href.slice(1));
+    there?.scrollIntoView({ block: 'center' });
+    there?.focus();
   };
   return <WrongSummary title={say(texts.title)} wrong={wrong} onGo={go} />;
 }

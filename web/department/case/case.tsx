@@ -3,11 +3,13 @@ import { Link } from 'wouter';
 import type { StaffCasePage } from '#domain/api/answers/staff-case.ts';
 import { momentInWords } from '#domain/words/dates.ts';
 import { call } from '../../shared/api.ts';
+import { History } from '../../shared/history.tsx';
 import { Loading, Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import { today } from '../../shared/today.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import { StaffProblem } from '../staff-problem.tsx';
-import { Happened } from './happened.tsx';
+import { Suggestions } from '../suggest/suggestions.tsx';
 import { PermitOfCase } from './permit.tsx';
 import './case.css';
 
@@ -24,6 +26,7 @@ const texts = {
   coordinator: { sv: 'Följer hela ärendet', en: 'Follows the whole case' },
   parts: { sv: 'Delarna', en: 'The parts' },
   given: { sv: 'Vad de lämnat in', en: 'What they handed in' },
+  happened: { sv: 'Det som har hänt', en: 'What has happened' },
 };
 
 /** One case as far as one's department may read it: each part, how it ended and why, and what happened. */
@@ -63,6 +66,7 @@ export function StaffCase({ caseId, token, bar }: { caseId: string; token: strin
                 />
               ))}
             </section>
+            <Suggestions caseId={caseId} token={token} />
             {value.given.length > 0 && (
               <section aria-labelledby="given">
                 <h2 id="given">{say(texts.given)}</h2>
@@ -79,7 +83,10 @@ export function StaffCase({ caseId, token, bar }: { caseId: string; token: strin
           </div>
           <div>
             <Business page={value} />
-            <Happened entries={value.timeline} />
+            <section aria-labelledby="happened">
+              <h2 id="happened">{say(texts.happened)}</h2>
+              <History timeline={value.timeline} today={today()} />
+            </section>
           </div>
         </div>
       )}

@@ -17,7 +17,8 @@ import { TabSet } from './tab-set.tsx';
 const tabs = ['decide', 'ask', 'opinion', 'other'] as const;
 export type ActTab = (typeof tabs)[number];
 
-const texts = {
+/** What the tabs are called. `docs/officers/` names them too. */
+export const tabTexts = {
   label: { sv: 'Vad vill du göra?', en: 'What do you want to do?' },
   decide: { sv: 'Beslut', en: 'Decision' },
   ask: { sv: 'Fråga', en: 'Question' },
@@ -27,7 +28,7 @@ const texts = {
 } satisfies Record<ActTab | 'label' | 'nothing', Text>;
 
 /** Where an act has its form. `apart`: beside what it is about, or in a button. */
-const places: Readonly<Partial<Record<ActName, ActTab | 'apart'>>> = {
+export const places: Readonly<Partial<Record<ActName, ActTab | 'apart'>>> = {
   decide: 'decide',
   'ask-for-supplement': 'ask',
   'start-hearing': 'ask',
@@ -79,16 +80,16 @@ export function ActTabs({
   const say = useSay();
   const byTab = [...actsByTab(page)];
   const [first] = byTab;
-  if (!first) return <p className="quiet">{say(texts.nothing)}</p>;
+  if (!first) return <p className="quiet">{say(tabTexts.nothing)}</p>;
   const [only, acts] = first;
   if (byTab.length === 1) return <TabForms tab={only} acts={acts} page={page} form={form} />;
   const shown = byTab.some(([tab]) => tab === chosen) && chosen ? chosen : only;
   return (
     <TabSet
-      label={say(texts.label)}
+      label={say(tabTexts.label)}
       tabs={byTab.map(([tab, names]) => ({
         id: tab,
-        label: say(texts[tab]),
+        label: say(tabTexts[tab]),
         draw: () => <TabForms tab={tab} acts={names} page={page} form={form} />,
       }))}
       chosen={shown}

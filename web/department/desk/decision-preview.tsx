@@ -16,6 +16,11 @@ const texts = {
     sv: 'Förslaget går till den som har delegation, och företaget ser det inte. Så läser företaget beslutet om det fattas som du föreslår.',
     en: 'The proposal goes to whoever has the delegation, and the business does not see it. This is what the business will read if it is decided as you propose.',
   },
+  stops: {
+    sv: 'Det här väntar på ett ja: {parts}. Utan det får företaget välja hur det går vidare, där lagen tillåter det.',
+    en: 'This waits for a yes: {parts}. Without it the business chooses how to go on, where the law allows it.',
+  },
+  ends: { sv: 'Det här avslutas då också: {parts}.', en: 'This then ends too: {parts}.' },
   back: { sv: 'Ändra', en: 'Change it' },
 };
 
@@ -39,6 +44,12 @@ export function DecisionPreviewPanel({
   return (
     <Panel title={say(texts.title)} close={say(texts.close)} open={preview !== undefined} onClose={onClose}>
       {preview && <DecisionShown preview={preview} />}
+      {preview && preview.stops.length > 0 && (
+        <Paragraph>{say(texts.stops, { parts: preview.stops.join(', ') })}</Paragraph>
+      )}
+      {preview && preview.ends.length > 0 && (
+        <Paragraph>{say(texts.ends, { parts: preview.ends.join(', ') })}</Paragraph>
+      )}
       <Paragraph>{say(texts[doing.name])}</Paragraph>
       <div className="actions">
         <button type="button" className="button" onClick={onConfirm}>
@@ -53,7 +64,11 @@ export function DecisionPreviewPanel({
 }
 
 /** The decision itself, with the parts of the owner's page. */
-export function DecisionShown({ preview: { name, departmentName, decision } }: { preview: DecisionPreview }) {
+export function DecisionShown({
+  preview: { name, departmentName, decision },
+}: {
+  preview: Omit<DecisionPreview, 'stops' | 'ends'>;
+}) {
   return (
     <section className="decision-shown">
       <h3>

@@ -6,6 +6,7 @@ import { ApiProblem, call } from '../../shared/api.ts';
 import { useLanguage } from '../../shared/text.ts';
 import { type Sending, useSending } from '../../shared/use-sending.ts';
 import { type AskPreview, callOf, type Do } from '../acts/form.ts';
+import type { Tried } from '../acts/what-remains.tsx';
 import { newsSince } from '../news.ts';
 import { wasStored } from '../was-stored.ts';
 
@@ -15,7 +16,7 @@ export interface Acts {
   readonly preview: AskPreview;
   readonly sending: Sending;
   /** What was done, or tried, last. */
-  readonly tried: ActFormData | undefined;
+  readonly tried: Tried | undefined;
   /** What is on its way, or failed, stores nothing. */
   readonly isPreview: boolean;
   readonly saved: boolean;
@@ -36,15 +37,15 @@ export function useActs(
   const language = useLanguage();
   const sending = useSending();
   const [saved, setSaved] = useState(false);
-  const [tried, setTried] = useState<ActFormData | undefined>(undefined);
+  const [tried, setTried] = useState<Tried | undefined>(undefined);
   const [isPreview, setIsPreview] = useState(false);
   const [news, setNews] = useState<TaskPage['case']['timeline'] | undefined>(undefined);
   const latest = useRef({ page, token });
   latest.current = { page, token };
-  const begin = (doing: ActFormData, preview: boolean) => {
+  const begin = (doing: ActFormData, preview: boolean, place = '') => {
     setSaved(false);
     setNews(undefined);
-    setTried(doing);
+    setTried({ doing, place });
     setIsPreview(preview);
   };
   /** How a call says which task was read; a new sign-in is taken by what waits. */
@@ -61,10 +62,10 @@ export function useActs(
     if (now && error.status === 412) setNews(newsSince(read, now));
     return now;
   };
-  const act: Do = (doing, { body, ref, done } = {}) => {
+  const act: Do = (doing, { body, ref, done, place } = {}) => {
     const read = latest.current.page;
     if (!read) return;
-    begin(doing, false);
+    begin(doing, false, place);
     void sending.send(async () => {
       try {
         await call(callOf(doing), { ...of(read, ref), body } as never);

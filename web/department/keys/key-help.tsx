@@ -22,6 +22,8 @@ const texts = {
 /** Where a row of a list is opened, in inboxes and tables alike. */
 const rowLinks = 'main .inbox > li > a:first-of-type, main .table tbody tr a:first-of-type';
 const searchField = 'main input[type=search]';
+const has = (part: string) => () => document.querySelector(part) !== null;
+const next = 'j';
 
 function goTo(step: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>(rowLinks)];
@@ -38,9 +40,14 @@ export function KeyHelp() {
   const show = () => setShown(keysNow());
   useKeys([
     { key: '?', does: texts.list, run: show },
-    { key: '/', does: texts.search, run: () => document.querySelector<HTMLElement>(searchField)?.focus() },
-    { key: 'j', does: texts.next, run: () => goTo(1) },
-    { key: 'k', does: texts.previous, run: () => goTo(-1) },
+    {
+      key: '/',
+      does: texts.search,
+      run: () => document.querySelector<HTMLElement>(searchField)?.focus(),
+      isThere: has(searchField),
+    },
+    { key: next, does: texts.next, run: () => goTo(1), isThere: has(rowLinks) },
+    { key: 'k', does: texts.previous, run: () => goTo(-1), isThere: has(rowLinks) },
   ]);
   return (
     <>
@@ -74,7 +81,8 @@ export function KeyHelp() {
 /** What each key does. */
 export function KeyList({ keys }: { keys: readonly Pick<PageKey, 'key' | 'does'>[] }) {
   const say = useSay();
-  const all = [...keys, { key: '↵', does: texts.open }];
+  // A row that can be gone to can be opened, by the browser's own key.
+  const all = keys.some(({ key }) => key === next) ? [...keys, { key: '↵', does: texts.open }] : keys;
   return (
     <dl className="keys">
       {all.map(({ key, does }) => (

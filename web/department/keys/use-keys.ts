@@ -7,6 +7,8 @@ export interface PageKey {
   readonly key: string;
   readonly does: Text;
   readonly run: () => void;
+  /** Whether the page now has what it is for; left out where it always has. */
+  readonly isThere?: () => boolean;
 }
 
 const setting = 'staff-keys';
@@ -16,7 +18,8 @@ export const turnKeys = (on: boolean): void => localStorage.setItem(setting, on 
 
 /** The keys of what is on the page now, each list with its place in the order in which they came. */
 const lists = new Set<{ readonly current: readonly PageKey[] }>();
-export const keysNow = (): readonly PageKey[] => [...lists].flatMap(({ current }) => current);
+export const keysNow = (): readonly PageKey[] =>
+  [...lists].flatMap(({ current }) => current).filter(({ isThere }) => isThere?.() ?? true);
 
 const fields = 'input:not([type=radio], [type=checkbox], [type=button]), textarea, select, [contenteditable]';
 /** Whether a key was meant for something else: a field, a question before the page, or the browser. */

@@ -7,7 +7,8 @@ import { Fold } from '../../shared/face/fold.tsx';
 import { useSay } from '../../shared/text.ts';
 import { ActField } from '../acts/act-field.tsx';
 import { actForms } from '../acts/act-forms.ts';
-import { type FormOf, useFields } from '../acts/form.ts';
+import { type FormOf, inPlace, useFields } from '../acts/form.ts';
+import { type DraftFiles, useAttached } from '../files/attached.tsx';
 
 const startHearing = actForms['start-hearing'];
 const { fields, button } = startHearing.words;
@@ -29,7 +30,7 @@ export function AnswerToOpinions({ page, permit, form }: Props) {
   if (page.kind !== 'review' || page.status !== 'open' || given.length === 0) return null;
   return (
     <Fold label={say(texts.title)}>
-      <OpenIt given={given} bounds={page.lastDays.hearing} {...form} />
+      <OpenIt given={given} bounds={page.lastDays.hearing} {...inPlace(form, 'opinions-')} />
     </Fold>
   );
 }
@@ -40,14 +41,16 @@ function OpenIt({
   ...of
 }: { given: StaffPermit['opinions']; bounds: TaskPage['lastDays']['hearing'] } & FormOf) {
   const say = useSay();
-  const [{ opinions, text, chosenDay, shortTimeReason }, edit, forget] = useFields(of, 'hear-opinions', {
+  const [{ opinions, text, chosenDay, shortTimeReason, files }, edit, forget] = useFields(of, 'hear-opinions', {
     opinions: [] as readonly string[],
     text: '',
     chosenDay: '',
     shortTimeReason: '',
+    files: undefined as DraftFiles,
   });
   const lastDay = chosenDay === '' ? bounds.usual : chosenDay;
   const isShort = isMeantDay(lastDay) && isBefore(lastDay, bounds.reasonable);
+  const attached = useAttached(of, startHearing, files, (next) => edit({ files: next }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const body = {
@@ -56,7 +59,7 @@ function OpenIt({
       opinions,
       ...(isShort && shortTimeReason.trim() !== '' && { shortTimeReason }),
     };
-    of.act(startHearing, { body, done: forget });
+    attached.settled((sent) => of.act(startHearing, { body: { ...body, ...sent }, done: forget }));
   };
   const toggle = (id: string) =>
     edit({ opinions: opinions.includes(id) ? opinions.filter((one) => one !== id) : [...opinions, id] });
@@ -91,6 +94,7 @@ function OpenIt({
           onChange={(value) => edit({ shortTimeReason: value })}
         />
       )}
+      {attached.field}
       <div className="actions">
         <Button type="submit" variant="secondary" aria-disabled={of.busy}>
           {say(button)}

@@ -63,6 +63,7 @@ export function Asked({ page, token, form }: { page: TaskPage; token: string; fo
               </span>
               <SwedishNote />
               <Items request={r} form={page.openRequests.some((open) => open.id === r.id) ? form : undefined} />
+              {r.files && <CaseFiles files={r.files} caseId={page.caseId} token={token} />}
               <HeardOn about={r.about} />
             </div>
             <div>

@@ -9,12 +9,12 @@ import './people.css';
 
 const texts = {
   heading: { sv: 'Du ersätter {name} till och med {day}', en: 'You stand in for {name} until {day}' },
-  none: { sv: 'Inget öppet hos {name} just nu.', en: '{name} has nothing open just now.' },
+  none: { sv: 'Det finns inget att göra för {name} just nu.', en: 'There is nothing to do for {name} just now.' },
   due: { sv: 'Senast {day}', en: 'By {day}' },
   task: { sv: 'Uppgift', en: 'Task' },
 };
 
-/** What is theirs for whom the caller stands in today, above their own. Nothing where there is nobody, or it cannot be asked. */
+/** What is on the desk of those for whom the caller stands in today, above their own. Nothing where there is nobody, or it cannot be asked. */
 export function StandIns({ me, token }: { me: Me; token: string }) {
   const say = useSay();
   const language = useLanguage();

@@ -1,14 +1,16 @@
-import { Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
-import { type FormEvent, useState } from 'react';
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Said } from '#domain/api/answers/talk.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { momentInWords } from '#domain/words/dates.ts';
 import { Fold } from '../../shared/face/fold.tsx';
 import { Section } from '../../shared/section.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
+import { ActField } from '../acts/act-field.tsx';
 import { actForms } from '../acts/act-forms.ts';
-import { type FormOf, useFields } from '../acts/form.ts';
+import { type FormOf, told, useFields } from '../acts/form.ts';
 import { CaseFiles } from '../case-files.tsx';
+import { type DraftFiles, useAttached } from '../files/attached.tsx';
 import '../../shared/forms.css';
 
 const texts = {
@@ -47,7 +49,7 @@ function Thread({ to, page, token, form }: { to: To; page: TaskPage; token: stri
       {said.map((one) => (
         <Message key={one.id} said={one} page={page} token={token} />
       ))}
-      {canWrite && <Write to={to} form={form} />}
+      {canWrite && (to === 'owner' ? <WriteToOwner form={form} /> : <WriteWithin to={to} form={form} />)}
     </Section>
   );
 }
@@ -71,28 +73,38 @@ function Message({ said, page, token }: { said: Said; page: TaskPage; token: str
 }
 
 /** A tap away, and open while something is written in it. */
-function Write({ to, form }: { to: To; form: FormOf }) {
+function Write({
+  doing,
+  text,
+  form,
+  children,
+  onWrite,
+  onSend,
+}: {
+  doing: (typeof actForms)[(typeof forms)[To]];
+  text: string;
+  form: FormOf;
+  children?: ReactNode;
+  onWrite: (text: string) => void;
+  onSend: () => void;
+}) {
   const say = useSay();
-  const doing = actForms[forms[to]];
-  const { label, help } = doing.words.fields.text;
-  const [{ text }, edit, forget] = useFields(form, forms[to], { text: '' });
   const [wasWritten] = useState(text !== '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    form.act(doing, { body: { text }, done: forget });
+    onSend();
   };
   return (
     <Fold label={say(doing.words.title)} open={wasWritten}>
       <form onSubmit={submit} noValidate>
-        <Textfield
-          multiline
-          rows={3}
-          label={say(label)}
-          {...(help && { description: say(help) })}
-          lang={officersLanguage}
+        <ActField
+          name="text"
+          field={doing.words.fields.text}
+          {...told(form, doing.name, 'text')}
           value={text}
-          onChange={(e) => edit({ text: e.target.value })}
+          onChange={onWrite}
         />
+        {children}
         <div className="actions">
           <Button type="submit" variant="secondary" aria-disabled={form.busy}>
             {say(doing.words.button)}
@@ -100,5 +112,38 @@ function Write({ to, form }: { to: To; form: FormOf }) {
         </div>
       </form>
     </Fold>
+  );
+}
+
+/** A note, or words to the other bodies. */
+function WriteWithin({ to, form }: { to: Exclude<To, 'owner'>; form: FormOf }) {
+  const doing = actForms[forms[to]];
+  const [{ text }, edit, forget] = useFields(form, forms[to], { text: '' });
+  return (
+    <Write
+      doing={doing}
+      text={text}
+      form={form}
+      onWrite={(written) => edit({ text: written })}
+      onSend={() => form.act(doing, { body: { text }, done: forget })}
+    />
+  );
+}
+
+/** A message to the business, which files can go with. */
+function WriteToOwner({ form }: { form: FormOf }) {
+  const doing = actForms['write-to-owner'];
+  const [{ text, files }, edit, forget] = useFields(form, forms.owner, { text: '', files: undefined as DraftFiles });
+  const attached = useAttached(form, doing, files, (next) => edit({ files: next }));
+  return (
+    <Write
+      doing={doing}
+      text={text}
+      form={form}
+      onWrite={(written) => edit({ text: written })}
+      onSend={() => attached.settled((body) => form.act(doing, { body: { text, ...body }, done: forget }))}
+    >
+      {attached.field}
+    </Write>
   );
 }

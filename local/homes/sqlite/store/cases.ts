@@ -4,9 +4,8 @@ import type { Cases, KeyHash, StoredSubmission } from '#domain/ports/store/cases
 import type { Database } from '../database.ts';
 import type { Beside, CaseFacts } from './case-facts.ts';
 import { caseLists } from './case-lists.ts';
-import { isFindable } from './finds.ts';
 import { openRows } from './inbox-rows.ts';
-import { lookOf, putLook } from './looks.ts';
+import { putLook } from './looks.ts';
 import { waitingIn } from './waits.ts';
 
 export function sqliteCases(db: Database, facts: CaseFacts): Cases {
@@ -63,27 +62,26 @@ export function sqliteCases(db: Database, facts: CaseFacts): Cases {
   };
 }
 
-/** What stands beside the facts of a case. */
+/** What stands beside the facts of a case. It is read with each case that somebody does something in: in as few statements as can be. */
 function besideIn(db: Database, id: string): Beside {
-  const look = lookOf(db, id);
+  const rows = openRows(db, id);
+  const { business, look, findable } =
+    db
+      .sql(
+        `SELECT (SELECT business FROM cases WHERE case_id = ?1) AS business, (SELECT at FROM looks WHERE case_id = ?1) AS look,
+           EXISTS (SELECT 1 FROM found_cases WHERE case_id = ?1) AS findable`,
+      )
+      .get(id) ?? {};
+  const names = [...(typeof business === 'string' ? [business] : []), ...rows.map(({ row }) => row.business)];
   return {
-    waiting: waitingIn(db, id),
-    rows: openRows(db, id),
-    listedAs: listedAs(db, id),
+    waiting: waitingIn(db, id, rows),
+    rows,
+    listedAs: [...new Set(names)],
     keys: oldLinksOf(db, id),
-    ...(look !== undefined && { look }),
-    ...(isFindable(db, id) && { findable: true as const }),
+    ...(typeof look === 'string' && { look }),
+    ...(findable === 1 && { findable: true as const }),
   };
 }
-
-const listedAs = (db: Database, id: string): readonly string[] =>
-  db
-    .sql(
-      `SELECT business AS name FROM cases WHERE case_id = ?1
-       UNION SELECT json_extract(json, '$.business') FROM inbox WHERE case_id = ?1 AND done = 0`,
-    )
-    .all(id)
-    .map(({ name }) => String(name));
 
 const isSubmission = (fact: Fact): fact is FactOf<'case-submitted'> => fact.key === factKey.submitted;
 

@@ -39,7 +39,3 @@ export function sqliteFinds(db: Database): Finds {
     },
   };
 }
-
-/** Whether a case has been made findable. */
-export const isFindable = (db: Database, caseId: string): boolean =>
-  db.sql('SELECT 1 FROM found_cases WHERE case_id = ?').get(caseId) !== undefined;

@@ -44,22 +44,35 @@ export function writtenHowOften(db: Database, caseId: string, task: string): num
   return row && Number(row.written);
 }
 
-/** Writes, within a change, a row that is in an inbox. Its news stays. */
-export function writeRow(db: Database, caseId: string, task: string, row: InboxRow, news?: Instant): void {
+/**
+ * Writes, within a change, a row that is in an inbox. Its news stays.
+ *
+ * @returns how often it had been written before; undefined when there is none
+ */
+export function writeRow(
+  db: Database,
+  caseId: string,
+  task: string,
+  row: InboxRow,
+  news?: Instant,
+): number | undefined {
   db.touch(caseId);
   const { claimedBy } = row;
-  db.sql(
-    `UPDATE inbox SET place = ?, claimed_by = ?, claim = ?, written = written + 1,
+  const now = db
+    .sql(
+      `UPDATE inbox SET place = ?, claimed_by = ?, claim = ?, written = written + 1,
        json = json_patch(?, json_object(
          'newsSince', coalesce(json ->> '$.newsSince', ?5), 'newsLatest', coalesce(?5, json ->> '$.newsLatest')))
-     WHERE case_id = ? AND task = ? AND done = 0`,
-  ).run(
-    placeOfRow(row, caseId, task),
-    claimedBy?.id ?? null,
-    claimedBy ? JSON.stringify(claimedBy) : null,
-    textOfRow(row),
-    news ?? null,
-    caseId,
-    task,
-  );
+     WHERE case_id = ? AND task = ? AND done = 0 RETURNING written`,
+    )
+    .get(
+      placeOfRow(row, caseId, task),
+      claimedBy?.id ?? null,
+      claimedBy ? JSON.stringify(claimedBy) : null,
+      textOfRow(row),
+      news ?? null,
+      caseId,
+      task,
+    );
+  return now && Number(now.written) - 1;
 }

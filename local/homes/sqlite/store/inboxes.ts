@@ -93,8 +93,7 @@ interface News {
 /** @returns whether another has written the row since it was read. Who waits for a task that is over waits on with a token */
 function changeRow(db: Database, caseId: string, task: string, change: RowChange, token: string | undefined): boolean {
   const { row, read, news } = change;
-  const written = writtenHowOften(db, caseId, task);
-  writeRow(db, caseId, task, row, news);
+  const written = writeRow(db, caseId, task, row, news);
   if (row.state === 'done' && token === undefined) forgetWaiting(db, caseId, forTask(task), undefined);
   return written !== undefined && written !== (read?.written ?? 0);
 }

@@ -82,7 +82,7 @@ export function putLook(db: Database, caseId: string, at: Instant, now: Instant)
 }
 
 /** The moment of the look at a case, if somebody is to look. */
-export function lookOf(db: Database, caseId: string): Instant | undefined {
+function lookOf(db: Database, caseId: string): Instant | undefined {
   const row = db.sql('SELECT at FROM looks WHERE case_id = ?').get(caseId);
   return row && String(row.at);
 }

@@ -35,10 +35,10 @@ export function sqliteTaskDrafts(db: Database): TaskDrafts {
 
     forgetTaskDraft: (caseId, task, version) =>
       db.write(() => {
-        const before = find(caseId, task);
-        if (version !== undefined && before && Number(before.version) !== version) return false;
-        db.sql('DELETE FROM task_drafts WHERE case_id = ? AND task = ?').run(caseId, task);
-        return true;
+        const { changes } = db
+          .sql('DELETE FROM task_drafts WHERE case_id = ?1 AND task = ?2 AND version = coalesce(?3, version)')
+          .run(caseId, task, version ?? null);
+        return changes > 0 || version === undefined || find(caseId, task) === undefined;
       }),
   };
 }

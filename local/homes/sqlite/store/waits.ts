@@ -10,13 +10,15 @@ function waitNamed(name: string): Wait {
   return kind === 'task' ? { kind, task: first } : { kind: 'gate', gate: first as WaitingGate, permit: second };
 }
 
-/** What is waited for in a case. */
-export function waitingIn(db: Database, caseId: string): readonly Waiting[] {
-  const rows = db.sql('SELECT name, token FROM waiting WHERE case_id = ?').all(caseId);
-  if (rows.length === 0) return [];
-  const tasks = db.sql('SELECT task FROM inbox WHERE case_id = ? AND done = 0').all(caseId);
-  const inInbox = new Set(tasks.map(({ task }) => nameOf(forTask(String(task)))));
-  return rows.map(({ name, token }) => ({
+/** What is waited for in a case. @param inInboxes the tasks of the case that are in inboxes */
+export function waitingIn(
+  db: Database,
+  caseId: string,
+  inInboxes: readonly { readonly task: string }[],
+): readonly Waiting[] {
+  const waiting = db.sql('SELECT name, token FROM waiting WHERE case_id = ?').all(caseId);
+  const inInbox = new Set(inInboxes.map(({ task }) => nameOf(forTask(task))));
+  return waiting.map(({ name, token }) => ({
     wait: waitNamed(String(name)),
     ...(token !== null && { token: String(token) }),
     ...(inInbox.has(String(name)) && { inInbox: true as const }),

@@ -1,0 +1,67 @@
+import type { ActWords } from '../define.ts';
+import { type GoneSuggestion, goneSuggestionRefusals, suggestionMail } from '../suggestions.ts';
+
+export type AcceptRefusal = GoneSuggestion | 'in-case' | 'excluded' | 'no-longer';
+
+const mail = {
+  subject: { sv: '{permit} hör nu till ert ärende', en: '{permit} is now part of your case' },
+  text: {
+    sv: 'Ni sa ja till förslaget. Den som beslutar om {permitInside} får det nu, i den ordning som gäller. Ni ser tiderna i ärendet, och om något papper ska lämnas in.',
+    en: 'You accepted the suggestion. Whoever decides on {permitInside} now gets it, in due order. The case shows the times, and whether a paper is to be handed in.',
+  },
+};
+
+export const words: ActWords<'suggestion' | 'requirements', AcceptRefusal, 'suggestion-accepted'> = {
+  title: { sv: 'Lägg till det i ärendet', en: 'Add it to the case' },
+  button: { sv: 'Ja, lägg till det', en: 'Yes, add it' },
+  fields: {
+    suggestion: { label: { sv: 'Förslaget', en: 'The suggestion' }, as: 'given' },
+    requirements: { label: { sv: 'Det som behövs', en: 'What is needed' }, as: 'given' },
+  },
+  refusals: {
+    ...goneSuggestionRefusals,
+    'in-case': {
+      as: 'cannot-be-done',
+      says: { sv: 'Ärendet har det redan.', en: 'The case already has it.' },
+    },
+    excluded: {
+      as: 'cannot-be-done',
+      says: {
+        sv: 'Det gäller aldrig tillsammans med {about}, som ert ärende har. Vill ni byta återkallar ni först det.',
+        en: 'It never applies together with {about}, which your case has. To change, withdraw that first.',
+      },
+    },
+    'no-longer': {
+      as: 'cannot-be-done',
+      says: {
+        sv: 'Det söks inte längre så. Fråga den som föreslog det vad som gäller nu.',
+        en: 'It is not applied for in this way any more. Ask whoever suggested it what applies now.',
+      },
+    },
+  },
+  history: {
+    'suggestion-accepted': {
+      staff: { sv: 'Företaget sa ja till förslaget: {permit}.', en: 'The business accepted the suggestion: {permit}.' },
+      applicant: { sv: 'Ni sa ja till förslaget: {permit}.', en: 'You accepted the suggestion: {permit}.' },
+    },
+  },
+  mails: {
+    'accept-suggestion': {
+      say: (id, view, said) =>
+        suggestionMail(id, view, said, (values) => {
+          const heading = said.say(mail.subject, values);
+          return { subject: heading, heading, paragraphs: [said.say(mail.text, values)] };
+        }),
+      sent: {
+        staff: {
+          sv: 'Företaget fick ett mejl om att det är tillagt.',
+          en: 'The business was sent an email saying that it is added.',
+        },
+        applicant: {
+          sv: 'Ni fick ett mejl om att det är tillagt.',
+          en: 'You were sent an email saying that it is added.',
+        },
+      },
+    },
+  },
+};

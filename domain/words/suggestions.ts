@@ -1,0 +1,27 @@
+import type { SuggestionState } from '../case/suggestions.ts';
+import type { Text } from '../definitions/text.ts';
+
+/** How it stands with a suggestion, as staff reads it. */
+export const suggestionStateTexts: Readonly<Record<SuggestionState, Text>> = {
+  open: { sv: 'Väntar på företagets svar', en: 'Waits for the business to answer' },
+  accepted: { sv: 'Företaget sa ja', en: 'The business accepted' },
+  declined: { sv: 'Företaget sa nej', en: 'The business declined' },
+  'taken-back': { sv: 'Tillbakataget', en: 'Taken back' },
+  lapsed: { sv: 'Ärendet avslutades utan svar', en: 'The case ended without an answer' },
+};
+
+/** What a suggestion does to the day that its owner plans for. */
+export const openingTexts = {
+  same: {
+    sv: 'Dagen ni har planerat för ändras inte: {after} om alla använder hela sin tid.',
+    en: 'The day you planned for stays the same: {after}, if everybody uses all of their time.',
+  },
+  later: {
+    sv: 'Dagen ni har planerat för flyttas: från {before} till {after} om alla använder hela sin tid, och till {early} om det går fort.',
+    en: 'The day you planned for moves: from {before} to {after} if everybody uses all of their time, and to {early} if it goes quickly.',
+  },
+  apart: {
+    sv: 'Ni kan börja innan det är klart. {opening}',
+    en: 'You can begin before it is settled. {opening}',
+  },
+} as const satisfies Record<string, Text>;

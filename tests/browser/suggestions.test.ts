@@ -1,0 +1,110 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { webOutput } from '#lib/build/web.ts';
+import { submitCafe } from '../e2e/acceptance.ts';
+import type { Client } from '../e2e/client.ts';
+import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { axeFindings, bringIntoSight, launch } from './browser.ts';
+
+let running: TestMachine;
+let browser: Browser;
+let c: Client;
+beforeAll(async () => {
+  running = await startTestMachine({ web: webOutput });
+  c = running.client;
+  browser = await launch();
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await running.stop();
+});
+
+const reasons = 'Köket ska fritera. Då behövs en fettavskiljare.';
+
+async function isWell(page: Page): Promise<void> {
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+}
+
+/** A café, the desk of the officer who registers it, and the page of its owner. */
+async function cafe(language: string, width: number) {
+  const { submitted } = await submitCafe(c, 'koping');
+  const { caseId, accessUrl } = submitted.body;
+  const { taskId } = await c.task('koping-environment', caseId, 'food-registration');
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const desk = await context.newPage();
+  await desk.goto(`${running.machine.url}/${language}/department/tasks/${encodeURIComponent(taskId)}`);
+  await desk.locator('button[value="koping-environment"]').click();
+  await desk.locator('.desk').waitFor();
+  const suggestions = desk.locator('section[aria-labelledby=staff-suggestions]');
+  const owner = async () => {
+    const page = await context.newPage();
+    await page.goto(accessUrl.replace('/sv/', `/${language}/`));
+    return page;
+  };
+  return { caseId, accessUrl, desk, suggestions, owner };
+}
+
+/** The officer opens what is suggested, chooses what is missing and says why. */
+async function suggest({ desk, suggestions }: Awaited<ReturnType<typeof cafe>>) {
+  await bringIntoSight(suggestions);
+  await suggestions.locator('button[aria-expanded]').click();
+  const form = suggestions.locator('form');
+  await form.locator('select').waitFor();
+  await form.locator('button[type=submit]').click();
+  // Nothing is chosen: it says so at the field.
+  await form.locator('select[aria-invalid]').waitFor();
+  await form.locator('select').selectOption('grease-separator');
+  await form.locator('textarea').fill(reasons);
+  await isWell(desk);
+  await form.locator('button[type=submit]').click();
+  await suggestions.locator('article').waitFor();
+}
+
+describe.each([
+  ['sv', 375],
+  ['en', 1280],
+] as const)('a permit that an officer suggests, in %s at %i', (language, width) => {
+  test('is read by the owner, who fills in what it needs and says yes', async () => {
+    const of = await cafe(language, width);
+    await suggest(of);
+    const page = await of.owner();
+    const told = page.locator('section[aria-labelledby=suggestions]');
+    await told.getByText(reasons).waitFor();
+    await isWell(page);
+    await told.locator('button[aria-expanded]').first().click();
+    const form = told.locator('form');
+    await form.locator('button[type=submit]').click();
+    await form.locator('.wrong').first().waitFor();
+    await isWell(page);
+    for (const field of await form.locator('input:not([type=radio]):not([type=checkbox]), textarea').all())
+      await field.fill((await field.getAttribute('inputmode')) === 'decimal' ? '40' : 'Ett exempel');
+    for (const group of await form.locator('fieldset').all()) await group.locator('input').first().check();
+    // What is written stays.
+    await page.reload();
+    await told.locator('button[aria-expanded]').first().click();
+    await form.locator('button[type=submit]').click();
+    await page.locator('.said .notice').waitFor();
+    await isWell(page);
+    expect(await told.count()).toBe(0);
+    await c.task('koping-water', of.caseId, 'grease-separator');
+  });
+
+  test('is declined with a word of why, which the officer reads', async () => {
+    const of = await cafe(language, width);
+    await suggest(of);
+    const page = await of.owner();
+    const told = page.locator('section[aria-labelledby=suggestions]');
+    await told.locator('button[aria-expanded]').last().click();
+    await told.locator('textarea').fill('Vi friterar inte.');
+    await isWell(page);
+    await told.locator('button[type=submit]').click();
+    await page.locator('.said .notice').waitFor();
+    await of.desk.reload();
+    await of.desk.locator('.desk').waitFor();
+    await bringIntoSight(of.suggestions);
+    await of.suggestions.locator('button[aria-expanded]').click();
+    await of.suggestions.getByText('Vi friterar inte.').waitFor();
+    await isWell(of.desk);
+  });
+});
