@@ -55,6 +55,12 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
+/** Somebody else who may do the same; there is one coordinator. */
+function colleagueOf(user: string): string {
+  if (user.startsWith('coordinator')) return user;
+  return user.endsWith('-head') ? user.replace(/-head$/, '') : `${user}-2`;
+}
+
 /** How many facts of an act a case has. */
 function stored(caseId: string, types: readonly string[]): number {
   const register = new DatabaseSync(join(directory, 'register.db'), { readOnly: true });
@@ -185,7 +191,7 @@ test.each(acts)('$name: no trouble takes a typed word, and it is done once', asy
 
   // A colleague has done something meanwhile.
   if (act.on === 'task') {
-    const colleague = stand.user.startsWith('coordinator') ? stand.user : `${stand.user.replace(/-head$/, '')}-2`;
+    const colleague = colleagueOf(stand.user);
     const claimed = await c.call('POST', `${path}/claim`, { token: await c.staff(colleague) });
     expect(claimed.status).toBe(201);
     await press();
