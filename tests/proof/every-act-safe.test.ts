@@ -213,7 +213,7 @@ test.each(acts)('$name: no trouble takes a typed word, and it is done once', asy
   await isThere('after a kill');
   await product.start();
   await expect
-    .poll(async () => [stored(at.caseId, types), await page.locator('.how-it-went').innerText()], { timeout: 90_000 })
+    .poll(async () => [stored(at.caseId, types), await page.locator('.how-it-went').textContent()], { timeout: 90_000 })
     .toEqual([before + 1, expect.anything()]);
   await page.locator('.how-it-went [role=status] .ds-alert').waitFor();
   // Once more from a tab that has heard nothing: what was done is done.
