@@ -538,6 +538,7 @@ describe('a question to the applicant', () => {
       askedAt: noon('2027-01-12'),
       round: 0,
       reminded: false,
+      mayDismiss: true,
     });
     expect(question(asked('hearing'))?.kind).toBe('hearing');
   });
