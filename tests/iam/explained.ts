@@ -61,7 +61,7 @@ export const explained: readonly Explanation[] = [
   },
   {
     entry: 'api/applicant',
-    actions: ['s3:GetObject', 's3:PutObject'],
+    actions: ['s3:PutObject'],
     why: 'A draft that is saved over weeks gives its files another term; the test of drafts sees and judges it.',
   },
   {
@@ -71,8 +71,9 @@ export const explained: readonly Explanation[] = [
   },
   {
     entry: 'api/workbench',
-    actions: ['s3:GetObject', 's3:PutObject', 's3:ListBucket'],
-    why: 'A file that an officer sends is copied into its case; the test of files to the owner sees and judges it.',
+    actions: ['s3:ListBucket', 's3:GetObject'],
+    why: 'A file that is sent may be gone, or lie in the case already: S3 says so only to who may list and read (AWS: "HeadObject", Permissions).',
+    atTimes: true,
   },
   {
     entry: 'api/workbench',
