@@ -116,7 +116,7 @@ function grantRefusals(permit: PermitView, outcome: Outcome): Refusal[] {
     (p) => p.ruling.gate === 'open' && !lawfulOutcomes(permit.planned.kind, p.ruling).includes(outcome),
   );
   const vetoes = inState('barred');
-  const binding = unlawful.filter((p) => p.state === 'met').map((p) => p.permit);
+  const binding = [...new Set(unlawful.filter((p) => p.state === 'met').map((p) => p.permit))];
   const rest = [
     ...named('choice-waiting', '', inState('refused')),
     ...named('conditions-bind', '/outcome', binding).map((refusal) => ({
