@@ -10,7 +10,7 @@ const rules = [...aboutDays, 'tests/workflows/**/*.test.ts', 'tests/docs/**/*.te
 /** It runs the functions' route with clocks of its own. */
 const notRules = ['tests/workflows/route.test.ts'];
 /** Who may read what knows no days. */
-const notAboutDays = ['tests/domain/rights.test.ts'];
+const notAboutDays = ['tests/domain/rights.test.ts', 'tests/web/act-problems.test.ts'];
 
 /** What the stack would say to functions that are called without one. */
 const inMemory = {

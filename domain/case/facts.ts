@@ -3,15 +3,13 @@ import type { Answers } from '../definitions/condition.ts';
 import type { Ground, Outcome } from '../definitions/outcome.ts';
 import type { Language } from '../definitions/text.ts';
 import type { AttachmentRef } from '../fields/attachment.ts';
-import type { FoundProperty } from '../fields/found-property.ts';
-import type { NotKnown } from '../fields/not-known.ts';
-import type { Promised } from '../fields/promised.ts';
 import type { AddressSaid } from './address-said.ts';
 import type { CarriedAnswer } from './carried-answer.ts';
 import type { Disqualification } from './disqualification.ts';
 import { ofRound } from './mail-causes.ts';
 import type { PlanBeside } from './plan-beside.ts';
 import type { ReferralSaid } from './referral-said.ts';
+import type { RequirementAnswers } from './requirement-answers.ts';
 import type { Stance } from './stances.ts';
 import type { StoredPlan } from './stored-plan.ts';
 import type { SuggestionSaid } from './suggestion-said.ts';
@@ -61,17 +59,7 @@ interface Business {
   readonly city: string;
 }
 
-/** One answer of the form. A paper may be promised, a property found in the register, and what cannot be known left at that. */
-type RequirementAnswer =
-  | string
-  | number
-  | boolean
-  | readonly string[]
-  | readonly AttachmentRef[]
-  | Promised
-  | FoundProperty
-  | NotKnown;
-export type RequirementAnswers = Readonly<Record<string, RequirementAnswer>>;
+export type { RequirementAnswers } from './requirement-answers.ts';
 
 /** A municipality's share of an application that goes to several. It has no case where there is nothing to hand in. */
 export interface Share {

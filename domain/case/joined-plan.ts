@@ -1,19 +1,9 @@
 import type { Instant } from '../calendar/day.ts';
 import { inOrder } from '../plan/in-order.ts';
-import type { PlannedPrerequisite } from '../plan/planned.ts';
 import type { Doing } from './doing.ts';
 import type { FactOf } from './facts.ts';
-import type { MadeWith } from './made-with.ts';
-import type { StoredPermit, StoredPlan } from './stored-plan.ts';
-
-/** What a permit brings with it when it joins a case: as a case keeps a plan. */
-export interface JoinedPlan extends Pick<StoredPlan, 'catalogueVersion' | 'opening'> {
-  /** The permit, and the opinions that it must not be decided without. */
-  readonly permits: readonly StoredPermit[];
-  /** What parts of the case wait for from then on. */
-  readonly holdsBack: readonly { readonly permit: string; readonly after: PlannedPrerequisite }[];
-  readonly madeWith: Pick<MadeWith, 'permits' | 'departments'>;
-}
+import type { StoredPermit } from './stored-plan.ts';
+import type { JoinedPlan } from './suggestion-said.ts';
 
 /** Parts that joined a case while it ran: an execution of their own carries them. */
 export interface JoinedParts {

@@ -4,7 +4,7 @@ import type { AnyPermit } from '../definitions/permit.ts';
 import { type CannotJoin, type Held, type Joined, joinable, joining } from '../plan/joining.ts';
 import { type PerScenario, perScenario } from '../plan/planned.ts';
 import { madeWith } from './case-catalogue.ts';
-import type { JoinedPlan } from './joined-plan.ts';
+import type { JoinedPlan } from './suggestion-said.ts';
 import { type CaseView, isFinished, isPositive, type PermitView } from './view.ts';
 
 export type { CannotJoin } from '../plan/joining.ts';

@@ -1,5 +1,16 @@
-import type { RequirementAnswers } from './facts.ts';
-import type { JoinedPlan } from './joined-plan.ts';
+import type { PlannedPrerequisite } from '../plan/planned.ts';
+import type { MadeWith } from './made-with.ts';
+import type { RequirementAnswers } from './requirement-answers.ts';
+import type { StoredPermit, StoredPlan } from './stored-plan.ts';
+
+/** What a permit brings with it when it joins a case: as a case keeps a plan. */
+export interface JoinedPlan extends Pick<StoredPlan, 'catalogueVersion' | 'opening'> {
+  /** The permit, and the opinions that it must not be decided without. */
+  readonly permits: readonly StoredPermit[];
+  /** What parts of the case wait for from then on. */
+  readonly holdsBack: readonly { readonly permit: string; readonly after: PlannedPrerequisite }[];
+  readonly madeWith: Pick<MadeWith, 'permits' | 'departments'>;
+}
 
 /**
  * What is said of a permit that somebody of the staff suggests to the owner. All of it is one book of the case: each fact takes

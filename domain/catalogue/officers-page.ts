@@ -76,6 +76,4 @@ const inForm =
 const inWords = ({ as, says }: RefusalWords): string => (says ?? problems[as].detail).sv.replace(/\{\w+\}/g, '…');
 
 const asMail = ({ subject, paragraphs }: MailContent): string =>
-  [`Mejlet *${subject}*:`, '', ...paragraphs.flatMap((paragraph) => [`> ${paragraph}`, '>']).slice(0, -1), ''].join(
-    '\n',
-  );
+  [`Mejlet _${subject}_:`, '', ...paragraphs.flatMap((paragraph) => [`> ${paragraph}`, '>']).slice(0, -1)].join('\n');

@@ -143,6 +143,17 @@ export const officersWords: Readonly<Record<string, OfficersWords>> = {
     law: '6 kap. 28–32 §§ och 7 kap. 4 § kommunallagen (2017:725) i en kommun, annars 16 § andra stycket och 18 § andra stycket förvaltningslagen (2017:900).',
     undo: 'Kollegan kan anmäla sig på nytt.',
   },
+  'suggest-permit': {
+    does: 'Föreslår ett tillstånd som saknas i ärendet, med skäl. Det är ett råd: inget läggs till förrän företaget säger ja. Säger de ja får den som beslutar en uppgift, med en egen tid.',
+    where: 'Under **Andras besked** i uppgiften och på ärendets sida, i **Förslag till företaget**.',
+    law: '6 § förvaltningslagen (2017:900).',
+    undo: 'Ta tillbaka förslaget, innan företaget har svarat.',
+  },
+  'take-back-suggestion': {
+    does: 'Tar tillbaka ett förslag från den egna förvaltningen, som företaget inte har svarat på.',
+    where: 'Under **Andras besked** i uppgiften och på ärendets sida, i **Förslag till företaget**.',
+    undo: 'Föreslå det igen.',
+  },
   resolve: {
     does: 'Avslutar det som lotsen fått att följa upp, med vad som är gjort. Steget som stod prövas igen.',
     undo: 'Kommer felet igen blir det en ny uppföljning.',

@@ -1,4 +1,5 @@
-import type { OpinionDraft, ReferralPage } from '../api/answers/referral.ts';
+import type { OpinionDraft } from '../api/answers/opinion-draft.ts';
+import type { ReferralPage } from '../api/answers/referral.ts';
 import { type AskedView, isOpenTo } from '../case/asked.ts';
 import { attachmentsIn } from '../case/attachments.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';

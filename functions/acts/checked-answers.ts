@@ -5,9 +5,9 @@ import { requirementsSchema } from '#domain/api/submission.ts';
 import type { RequirementAnswers } from '#domain/case/facts.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { catalogue } from '#workflows/catalogue.ts';
-import { withCheckedProperties } from '../applicant/checked-property.ts';
 import { Problem } from '../http/problem.ts';
 import { today } from '../now.ts';
+import { withCheckedProperties } from '../work/checked-property.ts';
 
 /**
  * What an owner sent with an act, its answers to questions of the form checked as those of an application are. Papers are handed

@@ -28,8 +28,8 @@ import { bodyOf, idempotencyKey, languageOfRequest, type Request } from '../http
 import { versionIn } from '../http/version.ts';
 import { epochSeconds, now, today } from '../now.ts';
 import { checkedFiles } from '../work/checked-files.ts';
+import { withCheckedProperties } from '../work/checked-property.ts';
 import { placeToday, plansFor } from '../work/plan-for.ts';
-import { withCheckedProperties } from './checked-property.ts';
 import { caseIn, caseOfDraft, caseOfKey, finishSending, handedIn, sentWith } from './handed-in.ts';
 
 const fromDraftSchema = z.looseObject({ draft: draftKeySchema.optional() });

@@ -1,4 +1,4 @@
-import { type OpinionDraft, opinionDraftSchema } from '#domain/api/answers/referral.ts';
+import { type OpinionDraft, opinionDraftSchema } from '#domain/api/answers/opinion-draft.ts';
 import { isOpenTo } from '#domain/case/asked.ts';
 import { referralPage } from '#domain/pages/referral.ts';
 import { store } from '#homes';

@@ -5,7 +5,10 @@ import type { JoinedParts } from '#domain/case/joined-plan.ts';
 import { type CaseView, isFinished, permitOf, taskOf } from '#domain/case/view.ts';
 import { forGate, isSame, type Waiting } from '#domain/case/waits.ts';
 import { joinedName } from '#domain/ports/route.ts';
-import type { ViewedCase } from './step.ts';
+import type { StoredCase } from '#domain/ports/store/cases.ts';
+
+/** A case as it stands. */
+type Carried = Pick<StoredCase, 'id' | 'facts'> & { readonly view: CaseView };
 
 /** An execution that a case should have, and whether something that it carries is still to be decided. */
 interface Expected {
@@ -17,7 +20,7 @@ interface Expected {
  * The executions that carry a case: the one that took it up last, with everything that it had then, and one for each suggestion
  * that was accepted since.
  */
-export function executionsOf({ id, facts, view }: Pick<ViewedCase, 'id' | 'facts' | 'view'>): readonly Expected[] {
+function executionsOf({ id, facts, view }: Carried): readonly Expected[] {
   const last = all(facts, 'route-restarted')
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .at(-1);
@@ -39,10 +42,7 @@ export function executionsOf({ id, facts, view }: Pick<ViewedCase, 'id' | 'facts
  *
  * @param isRunning whether the execution of a name is under way
  */
-export async function isCarried(
-  stored: Pick<ViewedCase, 'id' | 'facts' | 'view'>,
-  isRunning: (name: string) => Promise<boolean>,
-): Promise<boolean> {
+export async function isCarried(stored: Carried, isRunning: (name: string) => Promise<boolean>): Promise<boolean> {
   const expected = executionsOf(stored);
   const needed = expected.filter(({ isNeeded }) => isNeeded);
   const running = await Promise.all((needed.length > 0 ? needed : expected).map(({ name }) => isRunning(name)));

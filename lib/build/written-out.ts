@@ -74,11 +74,22 @@ const mailsOfActs = [
 
 /** What a call says of an act is why it is refused: its form is drawn by the pages, and its lines in the history lie apart. */
 const refusalsAlone = Object.fromEntries(
-  (acts as readonly AnyAct[]).map(({ name, words: { refusals } }) => [
-    `domain/acts/${name}/words`,
-    constants({ words: { refusals } }),
-  ]),
+  (acts as readonly AnyAct[]).map((act) => [`domain/acts/${act.name}/words`, refusalsOf(act)]),
 );
+
+/** Why an act is refused; all that it is refused for as another is, is taken from there. */
+function refusalsOf({ name, words: { refusals } }: AnyAct): string {
+  const other = (acts as readonly AnyAct[]).find(({ name: of, words }) => {
+    const theirs = Object.entries(words.refusals);
+    return of !== name && theirs.length > 0 && theirs.every(([code, says]) => refusals[code] === says);
+  });
+  if (!other) return constants({ words: { refusals } });
+  const own = Object.entries(refusals).filter(([code]) => !(code in other.words.refusals));
+  return [
+    `import { words as other } from '../${other.name}/words.ts';`,
+    `export const words = { refusals: { ...other.refusals, ...${JSON.stringify(Object.fromEntries(own))} } };`,
+  ].join('\n');
+}
 
 /** What is built in the place of a module of the sources. */
 const inPlaceOf: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import type { DemoCase } from './case.ts';
 
 /** The days of a demonstration, as days ago, oldest first: on each the machine runs once. */
 export const demoDays = [215, 120, 60, 35, 21, 14, 9, 5, 2, 0] as const;
-export type DaysAgo = (typeof demoDays)[number];
+type DaysAgo = (typeof demoDays)[number];
 
 /** A case: what it shows, and what happens in it on which day. */
 export interface Story {

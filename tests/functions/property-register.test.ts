@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { withCheckedProperties } from '#functions/applicant/checked-property.ts';
 import { logger } from '#functions/aws/observability.ts';
+import { withCheckedProperties } from '#functions/work/checked-property.ts';
 import { propertyRegister } from '#functions/work/property-register.ts';
 import { propertyRecord } from '#local/services/property-register.ts';
 import { snippets } from '../support/snippets.ts';

@@ -22,18 +22,18 @@ import { installedCatalogue } from '#lib/values/installed-catalogue.ts';
 /** What a bundle may weigh, in kB (1000 bytes), minified: what was reached, and 2 % to grow by. */
 const budgets: Readonly<Record<FunctionEntry, number>> = {
   'route/open-case': 179,
-  'route/keep-attachments': 182,
+  'route/keep-attachments': 186,
   'route/await-gate': 182,
   'route/open-task': 182,
   'route/remind': 183,
-  'route/release-dependants': 184,
+  'route/release-dependants': 188,
   'route/close-case': 174,
   'route/ask-coordinator': 183,
-  'mail/send-mail': 304,
+  'mail/send-mail': 316,
   'mail/send-digests': 214,
   'mail/renew-access': 176,
-  'events/record-mail-event': 177,
-  'route/reconcile': 194,
+  'events/record-mail-event': 181,
+  'route/reconcile': 199,
   'api/guide': 274,
   'api/files': 375,
   'api/pages': 460,
@@ -42,7 +42,7 @@ const budgets: Readonly<Record<FunctionEntry, number>> = {
   'events/record-route-end': 146,
   'events/what-follows': 185,
   'api/applicant': 534,
-  'api/workbench': 518,
+  'api/workbench': 550,
   'staff/name-token': 40,
 };
 

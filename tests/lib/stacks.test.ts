@@ -114,7 +114,7 @@ describe('least privilege', () => {
     ['events/record-scan', ['dynamodb:GetItem', 'dynamodb:UpdateItem', 's3:GetObject', 's3:PutObject']],
     ['route/keep-attachments', ['dynamodb:PutItem', 'dynamodb:Query', 's3:GetObject', 's3:ListBucket', 's3:PutObject']],
     ['route/open-case', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
-    ['route/close-case', ['dynamodb:Query', 'dynamodb:UpdateItem']],
+    ['route/close-case', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
     ['route/remind', ['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem']],
     [
       'mail/send-mail',
@@ -150,6 +150,7 @@ describe('least privilege', () => {
         's3:PutObject',
         'states:SendTaskFailure',
         'states:SendTaskSuccess',
+        'states:StartExecution',
       ],
     ],
     [

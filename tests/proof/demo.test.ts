@@ -117,7 +117,17 @@ test('the inboxes hold every state, late ones and claimed ones on the day it is 
     rows.flatMap((row) => [row.state, ...(row.late ? ['late'] : []), ...(row.claimedBy ? ['claimed'] : [])]),
   );
   expect([...shown].sort()).toEqual(
-    ['answered', 'claimed', 'late', 'new', 'to-do', 'waits-for-opinion', 'waits-for-owner', 'waits-for-part'].sort(),
+    [
+      'answered',
+      'claimed',
+      'late',
+      'new',
+      'to-do',
+      'waits-for-decision',
+      'waits-for-opinion',
+      'waits-for-owner',
+      'waits-for-part',
+    ].sort(),
   );
   expect(rows.some(({ kind }) => kind === 'follow-up')).toBe(true);
 });

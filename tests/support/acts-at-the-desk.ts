@@ -20,6 +20,8 @@ export interface Stand {
   readonly permit?: string;
   /** Whose button sends it, where a form serves two acts. */
   readonly button?: ActName;
+  /** The form, where another has a button that says the same. */
+  readonly within?: string;
   /** What must have been done, by the API. */
   readonly before?: (at: AtTheDesk, taskId: string) => Promise<unknown>;
   /** What is chosen in the form, beside what is typed. */
@@ -40,8 +42,12 @@ export const typedActs = (actsByStaff as readonly AnyAct[])
   .filter((act) => fieldsOf(act).some(({ as }) => typed.has(as)))
   .map((act) => ({ ...act, name: act.name as ActName }));
 
-/** Those that no department of the product is offered: tests/handlers/second-pair and tests/browser/people hold them. */
-export const offeredNowhere: readonly ActName[] = ['recommend', 'return-recommendation'];
+/**
+ * Those that are not walked: a proposal and its return are offered by no department of the product (tests/handlers/second-pair and
+ * tests/browser/people hold them); a colleague is chosen from a list; and a suggestion is written on another part of the page, which keeps
+ * its words in the tab.
+ */
+export const notWalked: readonly ActName[] = ['recommend', 'return-recommendation', 'assign', 'suggest-permit'];
 
 const building = 'koping-building';
 const usual: Stand = { user: building, permit: 'sign-permit', day: inDays(30) };
@@ -83,7 +89,10 @@ const stands: Readonly<Partial<Record<ActName, Partial<Stand>>>> = {
     choose: firstOf('checkbox'),
   },
   'give-more-time': { before: ask },
-  'ask-opinion': { choose: (form) => form.locator('input[value=outside]').check() },
+  'ask-opinion': {
+    within: 'form:has(input[name=asked-body])',
+    choose: (form) => form.locator('input[value=outside]').check(),
+  },
   'send-referral-again': {
     before: (at, taskId) =>
       post(at, building, `/api/tasks/${taskId}/ask-opinion`, {
@@ -92,7 +101,11 @@ const stands: Readonly<Partial<Record<ActName, Partial<Stand>>>> = {
         lastDay: inDays(20),
       }),
   },
-  'give-opinion': { user: 'rescue-malardalen', permit: 'alcohol-licence', choose: firstOf('radio') },
+  'give-opinion': {
+    user: 'rescue-malardalen',
+    permit: 'alcohol-licence',
+    choose: (form) => form.locator('input[value=no-objection-with-conditions]').check(),
+  },
   'lift-disqualification': {
     user: `${building}-head`,
     before: (at, taskId) =>

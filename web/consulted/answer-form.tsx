@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { FieldWords } from '#domain/acts/define.ts';
-import type { OpinionDraft, ReferralPage } from '#domain/api/answers/referral.ts';
+import type { OpinionDraft } from '#domain/api/answers/opinion-draft.ts';
+import type { ReferralPage } from '#domain/api/answers/referral.ts';
 import type { Text } from '#domain/definitions/text.ts';
 import { actForms } from '../shared/act-forms.ts';
 import { call } from '../shared/api.ts';

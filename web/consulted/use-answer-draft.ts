@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
-import type { OpinionDraft, ReferralPage } from '#domain/api/answers/referral.ts';
+import type { OpinionDraft } from '#domain/api/answers/opinion-draft.ts';
+import type { ReferralPage } from '#domain/api/answers/referral.ts';
 import { ApiProblem, call } from '../shared/api.ts';
 import type { Remainder, ServersDraft } from '../shared/draft/keeper.ts';
 import { type DraftCalls, type DraftHere, useKeeper } from '../shared/draft/use-keeper.ts';

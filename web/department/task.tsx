@@ -149,7 +149,7 @@ export function Task({
             <HowItWent page={page} acts={acts} draft={draft} loadProblem={loadProblem} reload={reload} />
             {isDone && <Outcome page={page} />}
             {!isDone && <ClaimButton page={page} form={form} />}
-            {!isDone && <HandOver page={page} token={token} act={acts.act} busy={sending.busy} />}
+            {!isDone && <HandOver page={page} token={token} form={form} />}
             {!isDone && <DraftLine draft={draft} onSignIn={() => void signInAgain(language)} />}
             {!isDone && <ActTabs page={page} form={form} chosen={desk.tab} onChoose={desk.choose} />}
           </>

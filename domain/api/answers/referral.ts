@@ -1,19 +1,8 @@
 import * as z from 'zod';
-import { code } from '../../fields/fields.ts';
 import { type Answer, day, fileSchema, moment, text, texts } from './answer.ts';
 import { stance } from './case.ts';
+import { opinionDraftSchema } from './opinion-draft.ts';
 import { answerInWordsSchema } from './staff-case.ts';
-
-const written = (most: number) => z.string().max(most, code('too-long')).optional();
-
-/** What somebody has written of an opinion so far: anything, since it is not sent. */
-export const opinionDraftSchema = z.strictObject({
-  name: written(200),
-  stance: written(80),
-  text: written(8000),
-  conditions: written(20_000),
-});
-export type OpinionDraft = z.output<typeof opinionDraftSchema>;
 
 /** What `GET /api/cases/{caseId}/referrals/{id}` answers a body outside the catalogue. */
 export const referralPageSchema = z

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { text } from '../answers/answer.ts';
-import { opinionDraftSchema, referralPageSchema } from '../answers/referral.ts';
+import { opinionDraftSchema } from '../answers/opinion-draft.ts';
+import { referralPageSchema } from '../answers/referral.ts';
 import type { DescribedCalls } from './described.ts';
 
 /** What a body outside the catalogue does with the link to a question, beside answering it. */

@@ -142,7 +142,11 @@ export const referrals: readonly Story[] = [
     answers: everything,
     filed: 14,
     days: {
-      2: (made) => made.act('alcohol-licence', 'POST /api/tasks/{taskId}/claim', undefined),
+      2: async (made) => {
+        await made.act('alcohol-licence', 'POST /api/tasks/{taskId}/claim', undefined);
+        // Whoever has read the answers sees what it waits for.
+        await made.taskPage('alcohol-licence');
+      },
       5: (made) => made.opinions(Object.values(catalogue.municipalities[made.made.municipality]?.departments ?? {})),
     },
   },

@@ -124,7 +124,10 @@ const functionOf = (task: Json) =>
     .split(':')
     .at(-1);
 
-const payloadOf = (task: Json) => produced((task.Parameters as Json).Payload as Json);
+function payloadOf(task: Json): Json {
+  const { Payload, 'Payload.$': whole } = task.Parameters as Json;
+  return whole === '$' ? given : produced(Payload as Json);
+}
 
 /** What Parameters of Amazon States Language produce of what the state is given. */
 function produced(parameters: Json): Json {

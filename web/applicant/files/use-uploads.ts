@@ -5,7 +5,7 @@ import { isOnItsWay, type Upload, Uploads } from './uploads.ts';
 /** The files on their way of one form. A file cannot be kept on the device, so the browser asks before the page is left. */
 export function useUploads(): { readonly uploads: Uploads; readonly all: readonly Upload[] } {
   const [uploads] = useState(() => new Uploads());
-  const all = useSyncExternalStore(uploads.subscribe, uploads.all);
+  const all = useSyncExternalStore(uploads.subscribe, uploads.all, uploads.all);
   useEffect(() => {
     window.addEventListener('online', uploads.retryLost);
     return () => window.removeEventListener('online', uploads.retryLost);

@@ -1,6 +1,7 @@
-import { Fieldset, Radio, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import { Radio, Textfield } from '@digdir/designsystemet-react';
 import type { FieldWords } from '#domain/acts/define.ts';
 import { officersLanguage, useSay } from '../../shared/text.ts';
+import { FieldGroup } from './field-group.tsx';
 
 const inputTypes = { line: 'text', email: 'email', day: 'date' } as const;
 
@@ -85,8 +86,7 @@ export function ChoiceField({
   wrong?: string | undefined;
 }) {
   return (
-    <Fieldset {...(id !== undefined && { id })} tabIndex={-1}>
-      <Fieldset.Legend>{legend}</Fieldset.Legend>
+    <FieldGroup legend={legend} id={id} wrong={wrong}>
       {options.map((option) => (
         <Radio
           key={option.id}
@@ -98,7 +98,6 @@ export function ChoiceField({
           onChange={() => onChange(option.id)}
         />
       ))}
-      {wrong !== undefined && <ValidationMessage>{wrong}</ValidationMessage>}
-    </Fieldset>
+    </FieldGroup>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Fieldset, Heading, Radio } from '@digdir/designsystemet-react';
+import { Button, Checkbox, Heading, Radio } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import type { Askable } from '#domain/api/answers/referral.ts';
 import { useSay } from '../../shared/text.ts';
 import { ActField } from './act-field.tsx';
 import { actForms } from './act-forms.ts';
-import { type FormOf, useFields } from './form.ts';
+import { FieldGroup, FieldPlace } from './field-group.tsx';
+import { type FormOf, told, useFields } from './form.ts';
 import '../../shared/forms.css';
 
 const askOpinion = actForms['ask-opinion'];
@@ -45,8 +46,7 @@ export function AskBodyForm({ askable, ...of }: { askable: Askable } & FormOf) {
       <Heading level={2} data-size="sm">
         {say(title)}
       </Heading>
-      <Fieldset>
-        <Fieldset.Legend>{say(fields.body.label)}</Fieldset.Legend>
+      <FieldGroup legend={say(fields.body.label)} {...told(of, askOpinion.name, 'body')}>
         {[...askable.bodies, { id: outside, name: say(texts.outside) }].map((one) => (
           <Radio
             key={one.id}
@@ -57,22 +57,37 @@ export function AskBodyForm({ askable, ...of }: { askable: Askable } & FormOf) {
             onChange={() => edit({ body: one.id })}
           />
         ))}
-      </Fieldset>
+      </FieldGroup>
       {body === outside && (
         <>
-          <ActField name="name" field={fields.name} value={name} onChange={(value) => edit({ name: value })} />
-          <ActField name="email" field={fields.email} value={email} onChange={(value) => edit({ email: value })} />
+          <ActField
+            name="name"
+            {...told(of, askOpinion.name, 'name')}
+            field={fields.name}
+            value={name}
+            onChange={(value) => edit({ name: value })}
+          />
+          <ActField
+            name="email"
+            {...told(of, askOpinion.name, 'email')}
+            field={fields.email}
+            value={email}
+            onChange={(value) => edit({ email: value })}
+          />
         </>
       )}
       <ActField
         name="question"
+        {...told(of, askOpinion.name, 'question')}
         field={fields.question}
         value={question}
         onChange={(value) => edit({ question: value })}
       />
-      <Fieldset>
-        <Fieldset.Legend>{say(fields.reads.label)}</Fieldset.Legend>
-        {fields.reads.help && <Fieldset.Description>{say(fields.reads.help)}</Fieldset.Description>}
+      <FieldGroup
+        legend={say(fields.reads.label)}
+        help={fields.reads.help && say(fields.reads.help)}
+        {...told(of, askOpinion.name, 'reads')}
+      >
         {askable.fields.length + askable.files.length === 0 && <p>{say(texts.nothing)}</p>}
         {askable.fields.map(({ id, label, guarded }) => (
           <Checkbox
@@ -83,31 +98,36 @@ export function AskBodyForm({ askable, ...of }: { askable: Askable } & FormOf) {
             onChange={() => edit({ reads: toggled(reads, id) })}
           />
         ))}
-        {askable.files.map((file) => (
-          <Checkbox
-            key={file.id}
-            value={file.id}
-            label={file.name}
-            checked={files.includes(file.id)}
-            onChange={() => edit({ files: toggled(files, file.id) })}
-          />
-        ))}
-      </Fieldset>
+        <FieldPlace {...told(of, askOpinion.name, 'files')}>
+          {askable.files.map((file) => (
+            <Checkbox
+              key={file.id}
+              value={file.id}
+              label={file.name}
+              checked={files.includes(file.id)}
+              onChange={() => edit({ files: toggled(files, file.id) })}
+            />
+          ))}
+        </FieldPlace>
+      </FieldGroup>
       <ActField
         name="asked-by"
+        {...told(of, askOpinion.name, 'lastDay')}
         field={fields.lastDay}
         min={askable.lastDays.first}
         max={askable.lastDays.last}
         value={lastDay}
         onChange={(value) => edit({ chosenDay: value })}
       />
-      <Checkbox
-        value="holds"
-        label={say(fields.holds.label)}
-        {...(fields.holds.help && { description: say(fields.holds.help) })}
-        checked={holds}
-        onChange={() => edit({ holds: !holds })}
-      />
+      <FieldPlace {...told(of, askOpinion.name, 'holds')}>
+        <Checkbox
+          value="holds"
+          label={say(fields.holds.label)}
+          {...(fields.holds.help && { description: say(fields.holds.help) })}
+          checked={holds}
+          onChange={() => edit({ holds: !holds })}
+        />
+      </FieldPlace>
       <div className="actions">
         <Button type="submit" variant="secondary" aria-disabled={of.busy}>
           {say(button)}

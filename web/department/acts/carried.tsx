@@ -1,8 +1,9 @@
-import { Fieldset, Paragraph, Radio, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import { Fieldset, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react';
 import type { TaskCarried } from '#domain/api/answers/task.ts';
 import { isPositive, type Outcome } from '#domain/definitions/outcome.ts';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useSay } from '../../shared/text.ts';
+import { FieldPlace } from './field-group.tsx';
 
 const texts = {
   from: { sv: 'Villkor från {from}', en: 'Condition from {from}' },
@@ -63,17 +64,16 @@ export function Carried({
   wrong: string | undefined;
 }) {
   const say = useSay();
-  if (!isAsked(outcome) || conditions.length === 0) return null;
+  if (conditions.length === 0 || !isAsked(outcome)) return null;
   const takesOver = conditions.some((one) => saidOf(said, one).what === 'take');
   return (
-    <>
-      {wrong !== undefined && <ValidationMessage>{wrong}</ValidationMessage>}
-      {conditions.map((one, i) => {
+    <FieldPlace id={id} wrong={wrong}>
+      {conditions.map((one) => {
         const { what, text, reason } = saidOf(said, one);
         const change = (changed: Partial<CarriedSaid[string]>) =>
           onChange({ ...said, [one.id]: { ...saidOf(said, one), ...changed } });
         return (
-          <Fieldset key={one.id} className="carried" {...(i === 0 && { id, tabIndex: -1 })}>
+          <Fieldset key={one.id} className="carried">
             <Fieldset.Legend>{say(texts.from, { from: one.from })}</Fieldset.Legend>
             <Paragraph className="written">
               <span lang={officersLanguage}>{one.text}</span>
@@ -117,6 +117,6 @@ export function Carried({
         );
       })}
       {takesOver && outcome === 'granted' && <Paragraph role="status">{say(texts.taking)}</Paragraph>}
-    </>
+    </FieldPlace>
   );
 }

@@ -125,6 +125,7 @@ export function DecideForm({
           conditions={permit.carried}
           outcome={outcome}
           said={carried}
+          {...told(of, doing.name, 'carried')}
           onChange={(said) => edit({ carried: said })}
           {...told(of, doing.name, 'carried')}
         />

@@ -1,27 +1,30 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { useSay } from '../../shared/text.ts';
+import { ActField } from './act-field.tsx';
 import { actForms } from './act-forms.ts';
-import { type FormOf, useFields } from './form.ts';
+import { type FormOf, inPlace, told, useFields } from './form.ts';
 import '../../shared/forms.css';
 
 const giveMoreTime = actForms['give-more-time'];
 const takeBackQuestion = actForms['take-back-question'];
 
 /** A question that has no answer yet: it can be taken back, or its last day moved later. */
-export function OpenQuestion({ request, ...of }: { request: TaskPage['openRequests'][number] } & FormOf) {
+export function OpenQuestion({ request, ...given }: { request: TaskPage['openRequests'][number] } & FormOf) {
   const say = useSay();
+  const of = inPlace(given, `${given.place ?? ''}${request.id}-`);
   const [{ lastDay }, edit, forget] = useFields(of, `request-${request.id}`, { lastDay: '' });
   const ref = request.id;
   return (
     <div className="actions">
-      <Textfield
-        type="date"
-        label={say(giveMoreTime.words.fields.lastDay.label)}
+      <ActField
+        name="lastDay"
+        {...told(of, giveMoreTime.name, 'lastDay')}
+        field={giveMoreTime.words.fields.lastDay}
         min={request.first}
         max={request.last}
         value={lastDay}
-        onChange={(e) => edit({ lastDay: e.target.value })}
+        onChange={(value) => edit({ lastDay: value })}
       />
       <Button
         variant="secondary"

@@ -49,6 +49,7 @@ export function WhatRemains({
   });
   const go = (href: string) => {
     const there = document.getElementById(href.slice(1));
+    for (let fold = there?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
     there?.scrollIntoView({ block: 'center' });
     there?.focus();
   };

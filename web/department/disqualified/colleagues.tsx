@@ -1,12 +1,13 @@
-import { Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
+import { Button, Paragraph } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { momentInWords } from '#domain/words/dates.ts';
 import { Fold } from '../../shared/face/fold.tsx';
 import { Section } from '../../shared/section.tsx';
-import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
+import { useLanguage, useSay } from '../../shared/text.ts';
+import { ActField } from '../acts/act-field.tsx';
 import { actForms } from '../acts/act-forms.ts';
-import { type FormOf, useFields } from '../acts/form.ts';
+import { type FormOf, inPlace, told, useFields } from '../acts/form.ts';
 import { ReportLink } from './report-link.tsx';
 import '../../shared/forms.css';
 
@@ -43,9 +44,9 @@ export function Disqualification({ page, form }: { page: TaskPage; form: FormOf 
   );
 }
 
-function Lift({ officer, form }: { officer: string; form: FormOf }) {
+function Lift({ officer, form: given }: { officer: string; form: FormOf }) {
   const say = useSay();
-  const { label, help } = lift.words.fields.reasons;
+  const form = inPlace(given, `${officer}-`);
   const [{ reasons }, edit, forget] = useFields(form, `lift-${officer}`, { reasons: '' });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -54,14 +55,12 @@ function Lift({ officer, form }: { officer: string; form: FormOf }) {
   return (
     <Fold label={say(lift.words.title)} open={reasons !== ''}>
       <form onSubmit={submit} noValidate>
-        <Textfield
-          multiline
-          rows={2}
-          label={say(label)}
-          {...(help && { description: say(help) })}
-          lang={officersLanguage}
+        <ActField
+          name="reasons"
+          {...told(form, lift.name, 'reasons')}
+          field={lift.words.fields.reasons}
           value={reasons}
-          onChange={(e) => edit({ reasons: e.target.value })}
+          onChange={(value) => edit({ reasons: value })}
         />
         <div className="actions">
           <Button type="submit" variant="secondary" aria-disabled={form.busy}>

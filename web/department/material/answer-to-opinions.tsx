@@ -1,4 +1,4 @@
-import { Button, Checkbox, Fieldset } from '@digdir/designsystemet-react';
+import { Button, Checkbox } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import type { StaffPermit } from '#domain/api/answers/staff-case.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
@@ -7,7 +7,8 @@ import { Fold } from '../../shared/face/fold.tsx';
 import { useSay } from '../../shared/text.ts';
 import { ActField } from '../acts/act-field.tsx';
 import { actForms } from '../acts/act-forms.ts';
-import { type FormOf, inPlace, useFields } from '../acts/form.ts';
+import { FieldGroup } from '../acts/field-group.tsx';
+import { type FormOf, inPlace, told, useFields } from '../acts/form.ts';
 import { type DraftFiles, useAttached } from '../files/attached.tsx';
 
 const startHearing = actForms['start-hearing'];
@@ -65,8 +66,7 @@ function OpenIt({
     edit({ opinions: opinions.includes(id) ? opinions.filter((one) => one !== id) : [...opinions, id] });
   return (
     <form onSubmit={submit} noValidate>
-      <Fieldset>
-        <Fieldset.Legend>{say(fields.opinions.label)}</Fieldset.Legend>
+      <FieldGroup legend={say(fields.opinions.label)} {...told(of, startHearing.name, 'opinions')}>
         {given.map(({ id, department, stanceText }) => (
           <Checkbox
             key={id}
@@ -76,10 +76,17 @@ function OpenIt({
             onChange={() => toggle(id)}
           />
         ))}
-      </Fieldset>
-      <ActField name="text" field={fields.text} value={text} onChange={(value) => edit({ text: value })} />
+      </FieldGroup>
+      <ActField
+        name="text"
+        {...told(of, startHearing.name, 'text')}
+        field={fields.text}
+        value={text}
+        onChange={(value) => edit({ text: value })}
+      />
       <ActField
         name="heard-by"
+        {...told(of, startHearing.name, 'lastDay')}
         field={fields.lastDay}
         min={bounds.first}
         max={bounds.last}
@@ -89,6 +96,7 @@ function OpenIt({
       {isShort && (
         <ActField
           name="shortTimeReason"
+          {...told(of, startHearing.name, 'shortTimeReason')}
           field={fields.shortTimeReason}
           value={shortTimeReason}
           onChange={(value) => edit({ shortTimeReason: value })}

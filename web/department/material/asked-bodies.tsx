@@ -7,7 +7,7 @@ import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { ActField } from '../acts/act-field.tsx';
 import { actForms } from '../acts/act-forms.ts';
-import { type FormOf, useFields } from '../acts/form.ts';
+import { type FormOf, inPlace, told, useFields } from '../acts/form.ts';
 
 const takeBack = actForms['take-back-referral'];
 const sendAgain = actForms['send-referral-again'];
@@ -87,8 +87,9 @@ function OneAsked({ asked, isOpen, form }: { asked: AskedOfBody; isOpen: boolean
   );
 }
 
-function Change({ asked, ...of }: { asked: AskedOfBody } & FormOf) {
+function Change({ asked, ...given }: { asked: AskedOfBody } & FormOf) {
   const say = useSay();
+  const of = inPlace(given, `${asked.id}-`);
   const email = asked.link?.email ?? '';
   const [written, edit, forget] = useFields(of, `referral-${asked.id}`, { email });
   const ref = asked.id;
@@ -98,6 +99,7 @@ function Change({ asked, ...of }: { asked: AskedOfBody } & FormOf) {
         <>
           <ActField
             name={`email-${ref}`}
+            {...told(of, sendAgain.name, 'email')}
             field={sendAgain.words.fields.email}
             value={written.email}
             onChange={(value) => edit({ email: value })}

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Fieldset, Heading } from '@digdir/designsystemet-react';
+import { Button, Checkbox, Heading } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { officersLanguage, useSay } from '../../shared/text.ts';
 import { ActField } from '../acts/act-field.tsx';
 import { actForms } from '../acts/act-forms.ts';
-import { type FormOf, useFields } from '../acts/form.ts';
+import { FieldGroup, FieldPlace } from '../acts/field-group.tsx';
+import { type FormOf, inPlace, told, useFields } from '../acts/form.ts';
 
 const stillMissing = actForms['still-missing'];
 const takeBackItem = actForms['take-back-item'];
@@ -19,10 +20,11 @@ const texts = {
 type Request = TaskPage['case']['requests'][number];
 
 /** What was asked for, one by one: what has become of it, and that it is not needed after all. */
-export function Items({ request, form }: { request: Request; form: FormOf | undefined }) {
+export function Items({ request, form: given }: { request: Request; form: FormOf | undefined }) {
   const say = useSay();
+  const form = given && inPlace(given, `${request.id}-`);
   if (request.parts.length === 0) return null;
-  return (
+  const list = (
     <ul>
       {request.parts.map(({ text, state }, item) => (
         <li key={text}>
@@ -42,13 +44,14 @@ export function Items({ request, form }: { request: Request; form: FormOf | unde
       ))}
     </ul>
   );
+  return form ? <FieldPlace {...told(form, takeBackItem.name, 'item')}>{list}</FieldPlace> : list;
 }
 
 /** What was sent did not hold all that was asked for: the question is opened again. */
 export function StillMissing({
   request,
   bounds,
-  form,
+  form: given,
 }: {
   request: Request;
   bounds: TaskPage['lastDays']['supplement'];
@@ -56,6 +59,7 @@ export function StillMissing({
 }) {
   const say = useSay();
   const { words } = stillMissing;
+  const form = inPlace(given, `${request.id}-`);
   const [{ items, text, chosenDay }, edit, forget] = useFields(form, `missing-${request.id}`, {
     items: [] as readonly number[],
     text: '',
@@ -71,8 +75,7 @@ export function StillMissing({
       <Heading level={3} data-size="2xs">
         {say(words.title)}
       </Heading>
-      <Fieldset>
-        <Fieldset.Legend>{say(words.fields.items.label)}</Fieldset.Legend>
+      <FieldGroup legend={say(words.fields.items.label)} {...told(form, stillMissing.name, 'items')}>
         {request.parts.map(({ text: what, state }, i) =>
           state === 'taken-back' ? null : (
             <Checkbox
@@ -84,10 +87,17 @@ export function StillMissing({
             />
           ),
         )}
-      </Fieldset>
-      <ActField name="text" field={words.fields.text} value={text} onChange={(value) => edit({ text: value })} />
+      </FieldGroup>
+      <ActField
+        name="text"
+        {...told(form, stillMissing.name, 'text')}
+        field={words.fields.text}
+        value={text}
+        onChange={(value) => edit({ text: value })}
+      />
       <ActField
         name="lastDay"
+        {...told(form, stillMissing.name, 'lastDay')}
         field={words.fields.lastDay}
         min={bounds.first}
         max={bounds.last}

@@ -9,7 +9,7 @@ import { useLanguage, useSay } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import { actForms } from '../acts/act-forms.ts';
-import type { Do } from '../acts/form.ts';
+import { type FormOf, told } from '../acts/form.ts';
 import { StaffProblem } from '../staff-problem.tsx';
 import './people.css';
 
@@ -26,7 +26,7 @@ const texts = {
 };
 
 /** Hands the task to a colleague. Who they are is asked for when it is opened. */
-export function HandOver({ page, token, act, busy }: { page: TaskPage; token: string; act: Do; busy: boolean }) {
+export function HandOver({ page, token, form }: { page: TaskPage; token: string; form: FormOf }) {
   const say = useSay();
   const [open, setOpen] = useState(false);
   return (
@@ -34,12 +34,12 @@ export function HandOver({ page, token, act, busy }: { page: TaskPage; token: st
       <summary>
         <span>{say(texts.open)}</span>
       </summary>
-      {open && <Colleagues page={page} token={token} act={act} busy={busy} />}
+      {open && <Colleagues page={page} token={token} form={form} />}
     </details>
   );
 }
 
-function Colleagues({ page, token, act, busy }: { page: TaskPage; token: string; act: Do; busy: boolean }) {
+function Colleagues({ page, token, form }: { page: TaskPage; token: string; form: FormOf }) {
   const say = useSay();
   const language = useLanguage();
   const [to, setTo] = useState('');
@@ -62,11 +62,17 @@ function Colleagues({ page, token, act, busy }: { page: TaskPage; token: string;
       className="hand-over-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (to !== '') act(doing, { body: { to } });
+        if (to !== '') form.act(doing, { body: { to } });
       }}
     >
-      <ChooseOfficer officers={others} value={to} onChange={setTo} label={say(doing.words.fields.to.label)} />
-      <button type="submit" className="button second" aria-disabled={busy || to === ''}>
+      <ChooseOfficer
+        officers={others}
+        value={to}
+        onChange={setTo}
+        label={say(doing.words.fields.to.label)}
+        {...told(form, doing.name, 'to')}
+      />
+      <button type="submit" className="button second" aria-disabled={form.busy || to === ''}>
         {say(doing.words.button)}
       </button>
     </form>
@@ -79,18 +85,20 @@ export function ChooseOfficer({
   value,
   onChange,
   label,
+  id,
   wrong,
 }: {
   officers: readonly OfficerShown[];
   value: string;
   onChange: (id: string) => void;
   label: string;
+  id?: string;
   wrong?: string | undefined;
 }) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <TextField label={label} wrong={wrong}>
+    <TextField {...(id !== undefined && { id })} label={label} wrong={wrong}>
       {(parts) => (
         <select {...parts} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
           <option value="">{say(texts.choose)}</option>

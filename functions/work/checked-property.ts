@@ -1,7 +1,7 @@
 import type { RequirementAnswers } from '#domain/case/facts.ts';
 import { isFoundProperty } from '#domain/fields/found-property.ts';
 import type { Address } from '#domain/ports/property-register.ts';
-import { propertyRegister } from '../work/property-register.ts';
+import { propertyRegister } from './property-register.ts';
 
 /**
  * The answers in which a property counts as found only when the register says so now, whatever the form says. One that it does
