@@ -84,7 +84,7 @@ function refusalsOf({ name, words: { refusals } }: AnyAct): string {
     return of !== name && theirs.length > 0 && theirs.every(([code, says]) => refusals[code] === says);
   });
   if (!other) return constants({ words: { refusals } });
-  const own = Object.entries(refusals).filter(([code]) => !(code in other.words.refusals));
+  const own = Object.entries(refusals).filter(([code]) => !Object.hasOwn(other.words.refusals, code));
   return [
     `import { words as other } from '../${other.name}/words.ts';`,
     `export const words = { refusals: { ...other.refusals, ...${JSON.stringify(Object.fromEntries(own))} } };`,
