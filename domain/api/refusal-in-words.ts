@@ -45,5 +45,5 @@ function lawOf(follows: Refused['follows'], catalogue: CaseCatalogue, language: 
     .filter(({ permit, conditionsBind }) => conditionsBind && follows?.from.includes(permit))
     .map(({ source }) => inSentence(citation(source)));
   const laws = listOf([...new Set(cited)], language);
-  return laws === '' ? '' : language === 'sv' ? ` enligt ${laws}` : ` under ${laws}`;
+  return laws === '' ? '' : ['', language === 'sv' ? 'enligt' : 'under', laws].join(' ');
 }

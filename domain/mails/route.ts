@@ -202,7 +202,7 @@ function closed(view: CaseView, words: MailWords): MailSaid {
 
 const suggestionLapsed: Text = {
   sv: 'Ni hade inte svarat på förslaget om {permitInside}. Krävs det söker ni det i en ny ansökan.',
-  en: 'You had not answered the suggestion about {permitInside}. If it is required, apply for it anew.',
+  en: 'You had not answered the suggestion about {permitInside}. If it is required, apply for it in a new application.',
 };
 
 const closedText: PlainMail = {
