@@ -25,7 +25,7 @@ test('there are such lines, also of what owners write', () => {
   expect(types).toEqual(
     new Set([
       ...['clock-extended', 'recommendation-returned', 'contact-corrected', 'company-registered'],
-      ...['decision-ask-refused', 'delay-told', 'disqualification-lifted'],
+      ...['decision-ask-refused', 'delay-told', 'disqualification-lifted', 'permit-suggested'],
     ]),
   );
 });
