@@ -85,6 +85,6 @@ test('every fact that ends a task may end a wait, and so may what opens a gate',
   expect(ending.length).toBeGreaterThan(2);
   expect(ending.filter((type) => !mayEndWait({ type } as Fact))).toEqual([]);
   expect(types.filter((type) => mayEndWait({ type } as Fact)).sort()).toEqual(
-    [...new Set([...ending, 'permit-withdrawn', 'suggestion-accepted', 'went-on'])].sort(),
+    [...new Set([...ending, 'permit-withdrawn', 'went-on', 'suggestion-accepted'])].sort(),
   );
 });

@@ -539,6 +539,7 @@ describe('a question to the applicant', () => {
       mayDismiss: true,
       round: 0,
       reminded: false,
+      mayDismiss: true,
     });
     expect(question(asked('hearing'))?.kind).toBe('hearing');
   });
