@@ -536,7 +536,6 @@ describe('a question to the applicant', () => {
       answers: [],
       lastDay: '2027-01-29',
       askedAt: noon('2027-01-12'),
-      mayDismiss: true,
       round: 0,
       reminded: false,
       mayDismiss: true,
