@@ -2,10 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addSpan, dayOf, days } from '#domain/calendar/day.ts';
 import { webOutput } from '#lib/build/web.ts';
+import { axeFindings, launch } from '../browser/browser.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { axeFindings, launch } from './browser.ts';
 
 let running: TestMachine;
 let browser: Browser;

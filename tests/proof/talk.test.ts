@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { webOutput } from '#lib/build/web.ts';
+import { axeFindings, bringIntoSight, launch } from '../browser/browser.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { axeFindings, bringIntoSight, launch } from './browser.ts';
 
 let running: TestMachine;
 let browser: Browser;

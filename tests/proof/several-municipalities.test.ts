@@ -7,11 +7,11 @@ import { webOutput } from '#lib/build/web.ts';
 import { applicant, business, cafe } from '#local/sample-cafe.ts';
 import { sampleForm } from '#local/sample-form.ts';
 import { writePlace } from '../../web/applicant/guide/guide-address.ts';
+import { axeFindings, launch } from '../browser/browser.ts';
+import { draftPath, filledDraft, openForm, saved } from '../browser/owner.ts';
 import type { Client } from '../e2e/client.ts';
 import type { DraftKey } from '../e2e/files.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { axeFindings, launch } from './browser.ts';
-import { draftPath, filledDraft, openForm, saved } from './owner.ts';
 
 let running: TestMachine;
 let browser: Browser;
