@@ -10,8 +10,11 @@ export const attachmentSchema = z.strictObject({
 });
 export type AttachmentRef = z.infer<typeof attachmentSchema>;
 
-/** The files that go with words, ten at most. */
-export const filesSchema = z.array(attachmentSchema).max(10, code('too-many-files'));
+/** The files that go with words, ten at most. One that is named twice goes once. */
+export const filesSchema = z
+  .array(attachmentSchema)
+  .overwrite((files) => files.filter(({ id }, i) => files.findIndex((one) => one.id === id) === i))
+  .max(10, code('too-many-files'));
 
 /** Which files they are, in their order: the same files have the same. */
 export const idsOf = (files: readonly AttachmentRef[] = []): string => files.map(({ id }) => id).join();
