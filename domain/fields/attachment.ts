@@ -3,7 +3,7 @@ import { addSpan, type Day, months } from '../calendar/day.ts';
 import { code, dayWithin, filledLine } from './fields.ts';
 
 /** A file that has been sent to the file store. Its name and size are those that were stored when it was checked, whatever is said here. */
-export const attachmentSchema = z.strictObject({
+const attachmentSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{32}$/, code('type')),
   name: filledLine(200),
   size: z.int().min(1),
