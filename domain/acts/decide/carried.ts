@@ -80,7 +80,14 @@ export function carriedRefusals(
       return [{ code: 'carried-twice', pointer: `/carried/${i}` }];
     if (text !== undefined && reason !== undefined) return [{ code: 'carried-both', pointer: `/carried/${i}` }];
     return known.binds && reason !== undefined
-      ? [{ code: 'carried-binds', pointer: `/carried/${i}/reason`, about: [known.department] }]
+      ? [
+          {
+            code: 'carried-binds',
+            pointer: `/carried/${i}/reason`,
+            about: [known.department],
+            follows: { permit: permit.id, from: [known.source] },
+          },
+        ]
       : [];
   });
   if (wrong.length > 0) return wrong;
