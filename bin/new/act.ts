@@ -50,7 +50,7 @@ export const act: Thing = ({ id, sv, en }, read) => {
 const rule = (id: string, name: string, fact: string, en: string): string => `\
 import * as z from 'zod';
 import { words as text } from '../../fields/fields.ts';
-import { saidTheSame, sentAgainAs } from '../again.ts';
+import { saidLast, sentAgainAs } from '../again.ts';
 import { defineAct } from '../define.ts';
 import { taskAnswer, taskAnswered } from '../task-answer.ts';
 import { words } from './words.ts';
@@ -66,13 +66,13 @@ export const ${name} = defineAct({
   call: {
     id: '${name}',
     summary: ${quoted(en)},
-    again: sentAgainAs.same('201, another'),
+    again: sentAgainAs.lasts('201, another'),
   },
   input,
   refuse: () => [],
   record: ({ task }, said) => [{ type: '${fact}', task: task.task, ...said }],
   effects: { '${fact}': [] },
-  isDone: saidTheSame('${fact}', input.shape),
+  isDone: saidLast('${fact}', input.shape),
   answer: { says: 'The task', schema: taskAnswered, of: taskAnswer },
   words,
 });

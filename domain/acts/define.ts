@@ -120,9 +120,10 @@ export interface ActWords<Fields extends string, Code extends string, T extends 
 export interface SentAgain {
   /**
    * By what the second is known for the first: `nothing` is stored, so that there is nothing to know; a `key` that the caller
-   * gives; what it is `about`, which can happen once; or the very `same` words of the same person.
+   * gives; what it is `about`, which can happen once; the very `same` said by the same person; or `words`, which are the same only
+   * a moment after, with nothing between.
    */
-  readonly by: 'nothing' | 'key' | 'about' | 'same';
+  readonly by: 'nothing' | 'key' | 'about' | 'same' | 'words';
   /** The second, with the same content. */
   readonly again: string;
   /** The second, with another content. */

@@ -5,6 +5,7 @@ import { type DayBounds, type LastDayFault, lastDayBounds, lastDayFault } from '
 import { mailCause } from '../case/mail-causes.ts';
 import type { RequestView } from '../case/view.ts';
 import { type AttachmentRef, idsOf } from '../fields/attachment.ts';
+import { isBySame } from './again.ts';
 import type { RefusalWords, Refused, TaskSituation } from './define.ts';
 import type { OutOfBounds } from './last-day-words.ts';
 
@@ -25,11 +26,11 @@ export interface Question {
 /** A question is known by the task and the number of its fact. */
 const idOf = ({ task }: TaskSituation): string => `${task.task}.${task.version}`;
 
-/** The same question, while it has no answer. */
+/** The officer's own question that says the same in all, while it has no answer. */
 const asked = (
   at: TaskSituation,
   kind: RequestView['kind'],
-  { text, items, lastDay, opinions = [], files = [], consequence }: Question,
+  { text, items, lastDay, shortTimeReason, opinions = [], files = [], consequence }: Question,
 ) =>
   at.view.requests.find(
     (r) =>
@@ -42,7 +43,18 @@ const asked = (
       (r.opinions ?? []).join('\n') === opinions.join('\n') &&
       idsOf(r.files) === idsOf(files) &&
       (kind === 'hearing' || r.mayDismiss === (consequence !== 'decided')) &&
-      r.lastDay === nextWorkingDay(lastDay),
+      r.lastDay === nextWorkingDay(lastDay) &&
+      isOwnWith(at, r, shortTimeReason),
+  );
+
+/** Whether whoever acts has asked it, with that reason for a short time. */
+const isOwnWith = ({ view, by }: TaskSituation, { id }: RequestView, reason: string | undefined): boolean =>
+  view.history.some(
+    (f) =>
+      (f.type === 'supplement-requested' || f.type === 'hearing-started') &&
+      f.request === id &&
+      f.shortTimeReason === reason &&
+      isBySame(f, by),
   );
 
 /** Sent again because nobody heard that it had arrived, perhaps after the page was read anew: it is the same question. */

@@ -1,24 +1,6 @@
 import * as z from 'zod';
 import { taskName } from '../case/facts.ts';
-import { type AttachmentRef, idsOf } from '../fields/attachment.ts';
 import type { TaskSituation } from './define.ts';
-
-/** What the owner sends of their own accord. */
-interface Sending {
-  readonly text?: string | undefined;
-  readonly files?: readonly AttachmentRef[] | undefined;
-  readonly requirement?: string | undefined;
-}
-
-/** The very same has been sent to that department before: the same words, files and field. */
-export const isSent = (at: TaskSituation, { text, files = [], requirement }: Sending): boolean =>
-  at.view.sentIn.some(
-    (one) =>
-      one.task === at.task.task &&
-      one.text === text &&
-      one.requirement === requirement &&
-      idsOf(one.files) === idsOf(files),
-  );
 
 /** The tasks of other undecided parts that need the same paper. */
 export const othersWanting = ({ view, task }: TaskSituation, requirement: string | undefined): readonly string[] =>

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { addSpan, type Day } from '../calendar/day.ts';
 import { languages } from '../definitions/text.ts';
 import { mostOthers } from '../fields/also.ts';
-import { attachmentSchema, promisedSchema } from '../fields/attachment.ts';
+import { filesSchema, promisedSchema } from '../fields/attachment.ts';
 import { postalCode, telephone } from '../fields/contact.ts';
 import { emailSchema } from '../fields/email.ts';
 import { code, dayWithin, filledLine, filledText, idSchema, written } from '../fields/fields.ts';
@@ -149,7 +149,7 @@ function typeSchema(rule: FieldRule, today: Day): z.ZodType {
     case 'choices':
       return z.array(oneOf(rule.options)).min(1, code('missing'));
     case 'attachment':
-      return z.union([z.array(attachmentSchema).max(10, code('too-many-files')), promisedSchema(today)]);
+      return z.union([filesSchema, promisedSchema(today)]);
   }
 }
 

@@ -36,7 +36,8 @@ export const mailCause = {
   /** `round`: how often something of the question has been asked for again. */
   requestReminder: (request: string, round = 0) => `request-reminder/${ofRound(request, round)}`,
   takenBack: (request: string) => `taken-back/${request}`,
-  extended: (request: string, lastDay: string) => `extended/${request}/${lastDay}`,
+  /** `number`: of its fact in the task, since a day can be given that was given before. */
+  extended: (request: string, lastDay: string, number: number) => `extended/${request}/${lastDay}.${number}`,
   withdrawn: (permit: string) => `withdrawn/${permit}`,
   /** What an act tells the applicant. `about`: a permit, or a task; of a task that has ended meanwhile nothing is told. */
   ofAct: (act: string, about: string) => `${act}/${about}`,
@@ -76,7 +77,7 @@ export function parseCause(cause: string): ParsedCause {
     : { to: 'applicant', kind, id: cause.slice(kind.length + 1) };
 }
 
-/** The request of an `extended` cause's id, without its new last day. */
+/** The request of the id of a cause that says more of it after a last `/`, such as `extended`: its new last day. */
 export const extendedRequest = (id: string): string => id.slice(0, id.lastIndexOf('/'));
 
 /** Whether the mail for a cause goes to the applicant, and not to an inbox. A department's reminder was once a cause of its own. */

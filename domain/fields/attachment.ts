@@ -3,15 +3,18 @@ import { addSpan, type Day, months } from '../calendar/day.ts';
 import { code, dayWithin, filledLine } from './fields.ts';
 
 /** A file that has been sent to the file store. Its name and size are those that were stored when it was checked, whatever is said here. */
-export const attachmentSchema = z.strictObject({
+const attachmentSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{32}$/, code('type')),
   name: filledLine(200),
   size: z.int().min(1),
 });
 export type AttachmentRef = z.infer<typeof attachmentSchema>;
 
-/** The files that go with words, ten at most. */
-export const filesSchema = z.array(attachmentSchema).max(10, code('too-many-files'));
+/** The files that go with words, ten at most. One that is named twice goes once. */
+export const filesSchema = z
+  .array(attachmentSchema)
+  .overwrite((files) => files.filter(({ id }, i) => files.findIndex((one) => one.id === id) === i))
+  .max(10, code('too-many-files'));
 
 /** Which files they are, in their order: the same files have the same. */
 export const idsOf = (files: readonly AttachmentRef[] = []): string => files.map(({ id }) => id).join();

@@ -127,6 +127,10 @@ export const fieldTexts = byName({
     sv: 'Fältet finns inte i ansökan. Ta bort det.',
     en: 'The field is not part of the application. Remove it.',
   },
+  'answered-already': {
+    sv: 'Ärendet har redan ett annat svar på det här. Läs om sidan: det svaret gäller.',
+    en: 'The case already has another answer to this. Reload the page: that answer holds.',
+  },
   'unknown-question': {
     sv: 'Frågan finns inte för den här händelsen. Ta bort svaret.',
     en: 'The question does not exist for this event. Remove the answer.',

@@ -4,6 +4,8 @@ import { ruleOf } from '#domain/api/field-rule.ts';
 import { requirementsSchema } from '#domain/api/submission.ts';
 import type { RequirementAnswers } from '#domain/case/facts.ts';
 import type { Language } from '#domain/definitions/text.ts';
+import { isSameAnswer } from '#domain/fields/same-answer.ts';
+import { fieldTexts } from '#domain/fields/texts.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { Problem } from '../http/problem.ts';
 import { today } from '../now.ts';
@@ -26,8 +28,30 @@ export async function withCheckedAnswers(
     return definition && definition.type.kind !== 'attachment' ? [{ id, ...ruleOf(definition, language) }] : [];
   });
   const said = input as Readonly<Record<string, unknown>>;
-  const checked = check(requirementsSchema(fields, today()), said[field], language, `/${field}`);
+  const toCheck = withoutAnswered(at, said[field] as Readonly<Record<string, unknown>>, language, `/${field}`);
+  const checked = check(requirementsSchema(fields, today()), toCheck, language, `/${field}`);
   if ('problems' in checked) throw new Problem('invalid-input', checked.problems);
   const answers = checked.value as RequirementAnswers;
   return { ...said, [field]: await withCheckedProperties(answers, at.view.submitted.business) };
+}
+
+/**
+ * What was said, without what the case has the same answer to already: the form was read before another act answered it.
+ *
+ * @throws Problem that points at what the case has another answer to
+ */
+function withoutAnswered(
+  { view }: Situation,
+  answers: Readonly<Record<string, unknown>>,
+  language: Language,
+  pointer: string,
+): Readonly<Record<string, unknown>> {
+  const known = (id: string) => Object.hasOwn(view.requirements, id);
+  const others = Object.keys(answers).filter((id) => known(id) && !isSameAnswer(view.requirements[id], answers[id]));
+  if (others.length > 0)
+    throw new Problem(
+      'invalid-input',
+      others.map((id) => ({ pointer: `${pointer}/${id}`, message: fieldTexts['answered-already'][language] })),
+    );
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !known(id)));
 }

@@ -18,7 +18,7 @@ const reasons = 'Köket ska fritera. Då behövs en fettavskiljare, och den anm�
 
 /** A café under way, and what its owner and staff do about a grease separator that nobody has thought of. */
 async function cafe() {
-  const { submitted } = await submitCafe(c, 'koping');
+  const { submitted, asSent } = await submitCafe(c, 'koping');
   const { caseId, reference, accessUrl } = submitted.body;
   const food = await c.task(environment, caseId, 'food-registration');
   const owner = await c.session(accessUrl);
@@ -36,7 +36,7 @@ async function cafe() {
       body,
     });
   const page = () => c.caseOf(owner);
-  return { caseId, reference, owner, food, staff, suggest, owns, page };
+  return { caseId, reference, owner, food, staff, suggest, owns, page, answered: asSent.requirements };
 }
 type Cafe = Awaited<ReturnType<typeof cafe>>;
 
@@ -53,6 +53,12 @@ async function answers(of: Cafe): Promise<Record<string, unknown>> {
     }),
   );
 }
+
+/** The same, each text with a word more. */
+const otherwise = (said: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(said).map(([id, answer]) => [id, typeof answer === 'number' ? answer + 1 : `${answer} till`]),
+  );
 
 const accept = async (of: Cafe, suggestion = '1') =>
   of.owns('accept-suggestion', { suggestion, requirements: await answers(of) });
@@ -87,6 +93,13 @@ describe('a permit that is suggested', () => {
     // Two tabs at once.
     const both = await Promise.all([1, 2].map(() => of.owns('accept-suggestion', { suggestion: '1', requirements })));
     expect(both.map(({ status }) => status)).toEqual([201, 201]);
+    // What is said otherwise afterwards is not thrown away unseen.
+    expect(
+      await of.owns('accept-suggestion', { suggestion: '1', requirements: otherwise(requirements) }),
+    ).toMatchObject({
+      status: 409,
+      body: { code: 'already-answered' },
+    });
     const { taskId } = await c.task(water, of.caseId, 'grease-separator');
     const { suggestions, permits } = await of.page();
     expect(suggestions).toEqual([]);
@@ -107,11 +120,32 @@ describe('a permit that is suggested', () => {
     await eventually('the case is closed', async () => (await of.page()).status === 'closed');
   });
 
+  test('may ask for what the case knows by now: the same answer is taken as said, and another is told', async () => {
+    const of = await cafe();
+    await of.suggest();
+    const asked = await answers(of);
+    const [[id, known] = ['', '']] = Object.entries(of.answered).filter(([, value]) => typeof value === 'string');
+    const accepting = (answer: unknown) =>
+      of.owns('accept-suggestion', { suggestion: '1', requirements: { ...asked, [id]: answer } });
+    expect(await accepting('Något helt annat')).toMatchObject({
+      status: 422,
+      body: { code: 'invalid-input', errors: [{ pointer: `/requirements/${id}` }] },
+    });
+    for (let i = 0; i < 2; i++) expect(await accepting(known)).toMatchObject({ status: 201 });
+  });
+
   test('is declined with a word of why, which whoever suggested it reads and hears of', async () => {
     const of = await cafe();
     await of.suggest();
     expect(await of.owns('decline-suggestion', { suggestion: '1', text: 'Vi friterar inte.' })).toMatchObject({
       status: 201,
+    });
+    expect(await of.owns('decline-suggestion', { suggestion: '1', text: 'Vi friterar inte.' })).toMatchObject({
+      status: 201,
+    });
+    expect(await of.owns('decline-suggestion', { suggestion: '1', text: 'Vi har en redan.' })).toMatchObject({
+      status: 409,
+      body: { code: 'already-answered' },
     });
     expect(await accept(of)).toMatchObject({ status: 409, body: { code: 'already-answered' } });
     const read = async (user: string) => (await of.staff<StaffSuggestions>(user, 'suggestions')).body.suggestions[0];

@@ -3,6 +3,7 @@ import { factKey, type RequirementAnswers } from '../../case/facts.ts';
 import { notAnswered, takesParts } from '../../case/joins.ts';
 import { mailCause } from '../../case/mail-causes.ts';
 import { idSchema } from '../../fields/fields.ts';
+import { isSameAnswer } from '../../fields/same-answer.ts';
 import { sentAgainAs } from '../again.ts';
 import { defineAct, type Refused, type Situation } from '../define.ts';
 import { goneRefusals, suggestionOf } from '../suggestions.ts';
@@ -45,7 +46,7 @@ export const acceptSuggestion = defineAct({
     id: 'acceptSuggestion',
     summary:
       'Accept a permit that was suggested, with answers to what it needs; it joins the plan and the route while the case runs',
-    again: sentAgainAs.once('201, and what was accepted first stands'),
+    again: sentAgainAs.answered,
   },
   input,
   answers: {
@@ -77,7 +78,14 @@ export const acceptSuggestion = defineAct({
     ];
   },
   effects: { 'suggestion-accepted': ['joins-plan', 'tells-applicant', 'tells-coordinator'] },
-  isDone: ({ view }, { suggestion }) => suggestionOf(view, suggestion)?.state === 'accepted',
+  isDone: ({ view }, { suggestion, requirements }) =>
+    view.history.some(
+      (f) =>
+        f.type === 'suggestion-accepted' &&
+        f.suggestion === suggestion &&
+        Object.keys(f.requirements).every((id) => Object.hasOwn(requirements, id)) &&
+        Object.entries(requirements).every(([id, answer]) => isSameAnswer(view.requirements[id], answer)),
+    ),
   answer: {
     says: 'The permit that has joined the case',
     schema: z.object({ suggestion: z.string(), permit: z.string() }),

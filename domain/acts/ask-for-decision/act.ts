@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { isBefore } from '../../calendar/day.ts';
-import { askDue } from '../../case/decision-ask.ts';
+import { dayOf, isBefore } from '../../calendar/day.ts';
+import { askDue, isAskOpen } from '../../case/decision-ask.ts';
 import { mailCause } from '../../case/mail-causes.ts';
 import { permitOf } from '../../case/view.ts';
 import { sentAgainAs } from '../again.ts';
@@ -20,13 +20,14 @@ export const askForDecision = definePromisedAct({
   call: {
     id: 'askForDecision',
     summary: 'Ask that a part be decided, once, when it has not been within six months',
-    again: sentAgainAs.once('201, the same: there is nothing else to say'),
+    again: sentAgainAs.once('409 when it has been refused, or the part decided'),
   },
   input: undefined,
   refuse: ({ view, task }): readonly Refused<CannotAsk>[] => {
     const permit = permitOf(view, task.permit ?? '');
     if (permit?.mayAskFrom === undefined) return [{ code: 'nobody-decides' }];
     if (task.status === 'done') return [{ code: 'decided' }];
+    if (permit.ask?.refused) return [{ code: 'refused', days: { on: dayOf(permit.ask.refused.at) } }];
     return isBefore(view.today, permit.mayAskFrom) ? [{ code: 'too-early', days: { from: permit.mayAskFrom } }] : [];
   },
   record: ({ task }) => [
@@ -38,7 +39,10 @@ export const askForDecision = definePromisedAct({
     },
   ],
   effects: { 'decision-asked': ['asks-to-decide', 'tells-applicant', 'tells-coordinator'] },
-  isDone: ({ view, task }) => permitOf(view, task.permit ?? '')?.ask !== undefined,
+  isDone: ({ view, task }) => {
+    const permit = permitOf(view, task.permit ?? '');
+    return isAskOpen(permit?.ask, permit?.endedAt);
+  },
   answer: {
     says: 'By when the part must be decided, or the request refused',
     schema: z.object({ due: z.iso.date() }),

@@ -1,6 +1,6 @@
 import { taskName } from '../../case/facts.ts';
 import type { ExamplesOf } from '../example.ts';
-import { at, ExampleCase, owner, part } from '../example-case.ts';
+import { at, ExampleCase, officerOf, owner, part } from '../example-case.ts';
 import type { askForDecision } from './act.ts';
 
 const of = {
@@ -37,6 +37,19 @@ export const examples: ExamplesOf<typeof askForDecision> = [
     name: 'What is decided needs no asking',
     given: of.given.decided(part.alcohol, '2027-05-03'),
     gives: { refused: ['decided'] },
+  },
+  {
+    ...of,
+    name: 'It is asked once: a request that was refused is not made again',
+    given: of.given
+      .inTask(of.task, '2027-07-13', owner, { type: 'decision-asked', permit: part.alcohol })
+      .inTask(of.task, '2027-07-20', officerOf('example-environment'), {
+        type: 'decision-ask-refused',
+        permit: part.alcohol,
+        reasons: 'Ett yttrande väntas inom två veckor.',
+      }),
+    at: at('2027-07-21'),
+    gives: { refused: ['refused'] },
   },
   {
     ...of,

@@ -1,7 +1,7 @@
 import type { ActWords } from '../define.ts';
 
 /** Why the owner cannot ask that a part be decided. */
-export type CannotAsk = 'nobody-decides' | 'decided' | 'too-early';
+export type CannotAsk = 'nobody-decides' | 'decided' | 'refused' | 'too-early';
 
 export const words: ActWords<never, CannotAsk, 'decision-asked'> = {
   title: { sv: 'Begär att ärendet avgörs', en: 'Ask for a decision' },
@@ -16,6 +16,13 @@ export const words: ActWords<never, CannotAsk, 'decision-asked'> = {
       },
     },
     decided: { as: 'already-decided' },
+    refused: {
+      as: 'cannot-be-done',
+      says: {
+        sv: 'Ni har begärt det en gång, och begäran avslogs {on}. Skälen, och hur ni överklagar, står i ärendet.',
+        en: 'You have asked once, and the request was refused on {on}. The case says why, and how to appeal.',
+      },
+    },
     'too-early': {
       as: 'cannot-be-done',
       says: {

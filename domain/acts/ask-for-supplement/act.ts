@@ -19,7 +19,7 @@ export const askForSupplement = definePromisedAct({
   call: {
     id: 'askForSupplement',
     summary: 'Ask the applicant for what is missing. The last day lies from three working days to six months ahead',
-    again: sentAgainAs.asked,
+    again: sentAgainAs.asked('201, another question'),
   },
   input: z.strictObject({
     text: text(8000),

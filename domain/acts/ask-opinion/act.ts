@@ -6,7 +6,7 @@ import { mailCause } from '../../case/mail-causes.ts';
 import { permitOf } from '../../case/view.ts';
 import { emailSchema, sameEmail } from '../../fields/email.ts';
 import { filledLine, idSchema, officersDay, words as text } from '../../fields/fields.ts';
-import { sentAgainAs } from '../again.ts';
+import { isBySame, saysTheSame, sentAgainAs } from '../again.ts';
 import { defineAct, type Refused, type TaskSituation } from '../define.ts';
 import { lastDayRefused } from '../questions.ts';
 import { offeredToRead } from '../referrals.ts';
@@ -27,9 +27,29 @@ const input = z.strictObject({
 });
 type Said = z.output<typeof input>;
 
-/** The same question to the same body, while it waits. */
-const alreadyAsked = (at: TaskSituation, said: Said): AskedView | undefined =>
-  waitingIn(at).find((asked) => isTo(asked, said) && asked.question === said.question);
+/** What a question's fact holds of what was said. Its last day is moved to a working day (lagen 1930:173, 2 §). */
+const asFact = ({ body, name, email, question, lastDay, reads = [], files = [], holds = false }: Said) => ({
+  ...(body !== undefined && { body }),
+  ...(name !== undefined && { name }),
+  ...(email !== undefined && { email }),
+  question,
+  lastDay: nextWorkingDay(lastDay),
+  reads: [...new Set(reads)],
+  files: [...new Set(files)],
+  holds,
+});
+
+/** The officer's own question that says the same in all, while it waits. */
+function alreadyAsked(at: TaskSituation, said: Said): AskedView | undefined {
+  const asked = at.view.history.findLast(
+    (f) =>
+      f.type === 'opinion-asked' &&
+      f.task === at.task.task &&
+      isBySame(f, at.by) &&
+      saysTheSame(f, asFact(said), input.shape),
+  );
+  return waitingIn(at).find(({ id }) => asked?.type === 'opinion-asked' && id === asked.referral);
+}
 
 const waitingIn = ({ view, task }: TaskSituation): readonly AskedView[] =>
   (permitOf(view, task.permit ?? '')?.asked ?? []).filter(({ state }) => state === 'waiting');
@@ -74,27 +94,19 @@ export const askOpinion = defineAct({
     id: 'askOpinion',
     summary:
       'Ask another body for its opinion: `body` of the catalogue, or `name` and `email` of one outside it, which gets a link. It reads the fields and files that are named and nothing else; the decision waits for it only with `holds`',
-    again: sentAgainAs.asked,
+    again: sentAgainAs.asked('201 to another body; 409 to one that has a question which waits'),
   },
   input,
   refuse: refusals,
   record: (at, said) => {
     const referral = idOf(at);
-    const { body, name, email, reads = [], files = [], holds = false, question, lastDay } = said;
     return [
       {
         type: 'opinion-asked',
         task: at.task.task,
         referral,
-        ...(body !== undefined && { body }),
-        ...(name !== undefined && { name }),
-        ...(email !== undefined && { email }),
-        ...(email !== undefined && { mails: [mailCause.consulted('question', referral, 0)] }),
-        question,
-        lastDay: nextWorkingDay(lastDay),
-        reads: [...new Set(reads)],
-        files: [...new Set(files)],
-        holds,
+        ...asFact(said),
+        ...(said.email !== undefined && { mails: [mailCause.consulted('question', referral, 0)] }),
       },
     ];
   },

@@ -6,7 +6,12 @@ import { lastAct } from '../again.ts';
 import type { Refused, TaskSituation } from '../define.ts';
 import type { DecisionInput } from './said.ts';
 
-export type CarriedRefusal = 'carried-unanswered' | 'carried-unknown' | 'carried-both' | 'carried-binds';
+export type CarriedRefusal =
+  | 'carried-unanswered'
+  | 'carried-unknown'
+  | 'carried-both'
+  | 'carried-binds'
+  | 'carried-twice';
 
 /** What a decision has to answer: nothing where it grants nothing, so that no condition can follow. */
 const toAnswer = (view: CaseView, permit: PermitView, { outcome }: DecisionInput): readonly CarriedCondition[] =>
@@ -67,9 +72,12 @@ export function carriedRefusals(
   input: DecisionInput,
 ): readonly Refused<CarriedRefusal>[] {
   const conditions = toAnswer(view, permit, input);
-  const wrong = (input.carried ?? []).flatMap(({ condition, text, reason }, i): Refused<CarriedRefusal>[] => {
+  const said = input.carried ?? [];
+  const wrong = said.flatMap(({ condition, text, reason }, i): Refused<CarriedRefusal>[] => {
     const known = conditions.find(({ id }) => id === condition);
     if (!known) return [{ code: 'carried-unknown', pointer: `/carried/${i}/condition` }];
+    if (said.findIndex((one) => one.condition === condition) < i)
+      return [{ code: 'carried-twice', pointer: `/carried/${i}` }];
     if (text !== undefined && reason !== undefined) return [{ code: 'carried-both', pointer: `/carried/${i}` }];
     return known.binds && reason !== undefined
       ? [

@@ -225,6 +225,19 @@ export const examples: ExamplesOf<typeof decide> = [
   },
   {
     ...building,
+    name: 'A condition is answered once, though the answers be alike',
+    given: demanded,
+    when: {
+      ...grantedSo,
+      carried: [
+        { condition: twoWaysOut, text: 'Två utgångar.' },
+        { condition: twoWaysOut, reason: 'De finns redan.' },
+      ],
+    },
+    gives: { refused: ['carried-twice'] },
+  },
+  {
+    ...building,
     name: 'A refusal takes over no condition',
     given: demanded,
     when: { ...refused, carried: [{ condition: twoWaysOut, text: 'Två utgångar.' }] },

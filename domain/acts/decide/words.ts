@@ -100,6 +100,13 @@ export const words = {
         en: 'Either take over the condition or write why you do not, not both.',
       },
     },
+    'carried-twice': {
+      as: 'invalid-input',
+      says: {
+        sv: 'Villkoret har redan ett svar i beslutet. Behåll ett av dem.',
+        en: 'The condition already has an answer in the decision. Keep one of them.',
+      },
+    },
     'carried-binds': {
       as: 'invalid-input',
       says: {
@@ -124,8 +131,8 @@ export const words = {
     'opinion-missing': {
       as: 'cannot-decide',
       says: {
-        sv: 'Ett obligatoriskt yttrande saknas från {about}.',
-        en: 'A required opinion is missing from {about}.',
+        sv: 'Ett obligatoriskt yttrande saknas från {about}. Har ni själva frågat kan ni ta tillbaka frågan.',
+        en: 'A required opinion is missing from {about}. If you asked yourselves, you can take the question back.',
       },
     },
     'supplement-open': {

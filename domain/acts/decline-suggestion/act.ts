@@ -19,7 +19,7 @@ export const declineSuggestion = defineAct({
   call: {
     id: 'declineSuggestion',
     summary: 'Decline a permit that was suggested; the answer is recorded with its time',
-    again: sentAgainAs.once('201, and what was said first stands'),
+    again: sentAgainAs.answered,
   },
   input: z.strictObject({
     /** By its id. */
@@ -43,7 +43,10 @@ export const declineSuggestion = defineAct({
       : [];
   },
   effects: { 'suggestion-declined': ['declines-suggestion', 'tells-applicant', 'tells-coordinator'] },
-  isDone: ({ view }, { suggestion }) => suggestionOf(view, suggestion)?.state === 'declined',
+  isDone: ({ view }, { suggestion, text }) => {
+    const said = suggestionOf(view, suggestion);
+    return said?.state === 'declined' && said.text === text;
+  },
   answer: {
     says: 'The suggestion that was declined',
     schema: z.object({ suggestion: z.string() }),

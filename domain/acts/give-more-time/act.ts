@@ -36,14 +36,11 @@ export const giveMoreTime = definePromisedAct({
       task: task.task,
       request: ref,
       lastDay: nextWorkingDay(lastDay),
-      mails: [mailCause.extended(ref, nextWorkingDay(lastDay))],
+      mails: [mailCause.extended(ref, nextWorkingDay(lastDay), task.version)],
     },
   ],
   effects: { 'request-extended': ['gives-more-time', 'tells-applicant', 'tells-coordinator'] },
-  isDone: (at, { lastDay }) => {
-    const given = lastAct(at, 'request-extended');
-    return given?.request === at.ref && given?.lastDay === nextWorkingDay(lastDay);
-  },
+  isDone: (at, { lastDay }) => lastAct(at, 'request-extended')?.lastDay === nextWorkingDay(lastDay),
   answer: {
     says: 'The question, and its new last day',
     schema: z.object({ request: z.string(), lastDay: z.iso.date() }),

@@ -3,9 +3,9 @@ import { mailCause } from '../../case/mail-causes.ts';
 import { permitOf } from '../../case/view.ts';
 import { filesSchema } from '../../fields/attachment.ts';
 import { code, idSchema, words as text } from '../../fields/fields.ts';
-import { sentAgainAs } from '../again.ts';
+import { saidJustNow, sentAgainAs } from '../again.ts';
 import { definePromisedAct } from '../define.ts';
-import { isSent, othersWanting, sentAnswer } from '../sending.ts';
+import { othersWanting, sentAnswer } from '../sending.ts';
 import { words } from './words.ts';
 
 const input = z.strictObject({
@@ -25,7 +25,7 @@ export const handInPapers = definePromisedAct({
   call: {
     id: 'handInPapers',
     summary: 'Hand in papers for a part, whether or not they were asked for',
-    again: sentAgainAs.same('201, more papers'),
+    again: sentAgainAs.words('201, more papers'),
   },
   input,
   files: 'files',
@@ -49,7 +49,7 @@ export const handInPapers = definePromisedAct({
     },
   ],
   effects: { 'papers-handed-in': ['sends-in', 'tells-applicant', 'tells-coordinator'] },
-  isDone: isSent,
+  isDone: saidJustNow('papers-handed-in', input.shape),
   answer: sentAnswer,
   words,
 });

@@ -34,7 +34,10 @@ export const liftDisqualification = defineAct({
       : [{ code: 'nobody-disqualified', pointer: '/officer' }],
   record: ({ task }, said) => [{ type: 'disqualification-lifted', task: task.task, ...said }],
   effects: { 'disqualification-lifted': ['lifts-disqualification', 'leaves-claim'] },
-  isDone: saidTheSame('disqualification-lifted', input.shape),
+  // Whoever has reported it anew since, in another of the case's tasks, is disqualified again.
+  isDone: (at, said) =>
+    at.view.disqualified.every(({ id }) => id !== said.officer) &&
+    saidTheSame('disqualification-lifted', input.shape)(at, said),
   answer: { says: 'The task it was lifted in', schema: taskAnswered, of: taskAnswer },
   words,
   offered: (view, task) => view.disqualified.some(({ department }) => department === task.department),

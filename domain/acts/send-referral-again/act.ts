@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { secondsBetween } from '../../calendar/day.ts';
+import { isOpenTo } from '../../case/asked.ts';
 import { mailCause } from '../../case/mail-causes.ts';
 import { emailSchema, sameEmail } from '../../fields/email.ts';
-import { lastAct, sentAgainAs } from '../again.ts';
+import { callAgainSeconds, lastAct, sentAgainAs } from '../again.ts';
 import { definePromisedAct, type TaskSituation } from '../define.ts';
 import { outsideOf, waitingReferral } from '../referrals.ts';
 import { words } from './words.ts';
@@ -11,9 +12,6 @@ const input = z.strictObject({ email: emailSchema });
 
 /** The same address gets the link again after so long at the earliest; another gets it at once. Our own setting, in seconds. */
 const quietSeconds = 15 * 60;
-
-/** Whoever sends the call again, because nobody heard that it had arrived, does so soon. */
-const callAgainSeconds = 60;
 
 const isWithin = ({ now }: TaskSituation, at: string, seconds: number): boolean => secondsBetween(at, now) < seconds;
 
@@ -36,6 +34,7 @@ export const sendReferralAgain = definePromisedAct({
     if (typeof asked === 'string') return [{ code: asked }];
     const to = outsideOf(asked);
     if (!to) return [{ code: 'not-found' }];
+    if (!isOpenTo(asked, at.view.today)) return [{ code: 'link-ended' }];
     return sameEmail(to.email, email) && isWithin(at, to.lastSentAt, quietSeconds) ? [{ code: 'sent-recently' }] : [];
   },
   record: (at, { email }) => {
@@ -47,12 +46,7 @@ export const sendReferralAgain = definePromisedAct({
   effects: { 'referral-sent-again': ['sends-referral-again', 'tells-coordinator'] },
   isDone: (at, { email }) => {
     const last = lastAct(at, 'referral-sent-again');
-    return (
-      last !== undefined &&
-      last.referral === at.ref &&
-      sameEmail(last.email, email) &&
-      isWithin(at, last.at, callAgainSeconds)
-    );
+    return last !== undefined && sameEmail(last.email, email) && isWithin(at, last.at, callAgainSeconds);
   },
   answer: {
     says: 'Which question was sent again',

@@ -1,7 +1,7 @@
 import type { ActWords } from '../define.ts';
 import { type GoneReferral, goneReferralRefusals } from '../referrals.ts';
 
-export const words: ActWords<'email', GoneReferral | 'sent-recently', 'referral-sent-again'> = {
+export const words: ActWords<'email', GoneReferral | 'sent-recently' | 'link-ended', 'referral-sent-again'> = {
   title: { sv: 'Skicka länken igen', en: 'Send the link again' },
   button: { sv: 'Skicka länken igen', en: 'Send the link again' },
   fields: {
@@ -16,6 +16,13 @@ export const words: ActWords<'email', GoneReferral | 'sent-recently', 'referral-
   },
   refusals: {
     ...goneReferralRefusals,
+    'link-ended': {
+      as: 'cannot-be-done',
+      says: {
+        sv: 'Länkens tid är ute, och ett nytt mejl öppnar den inte. Ta tillbaka frågan och ställ den på nytt, med en senare sista dag.',
+        en: 'The link has expired, and another email does not open it. Take the question back and ask it anew, with a later last day.',
+      },
+    },
     'sent-recently': {
       as: 'cannot-be-done',
       says: {

@@ -15,7 +15,11 @@ const input = z.strictObject({
   /** Why the applicant gets less than a week. */
   shortTimeReason: text(2000).optional(),
   /** The opinions that the applicant is to answer, by their ids: they stand beside the answer. */
-  opinions: z.array(idSchema(200)).max(50, code('too-long')).optional(),
+  opinions: z
+    .array(idSchema(200))
+    .overwrite((ids) => [...new Set(ids)])
+    .max(50, code('too-long'))
+    .optional(),
   /** The material that the applicant is heard about. */
   files: filesSchema.optional(),
 });
@@ -39,7 +43,7 @@ export const startHearing = definePromisedAct({
     id: 'startHearing',
     summary:
       'Let the applicant comment before a decision. Under a week only with `shortTimeReason`, at most six months ahead',
-    again: sentAgainAs.asked,
+    again: sentAgainAs.asked('201, another question'),
   },
   input,
   files: 'files',

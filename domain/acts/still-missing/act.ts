@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { nextWorkingDay } from '../../calendar/working-day.ts';
 import { mailCause } from '../../case/mail-causes.ts';
 import { code, officersDay, words as text } from '../../fields/fields.ts';
-import { saidTheSame, sentAgainAs } from '../again.ts';
+import { saidLast, sentAgainAs } from '../again.ts';
 import { definePromisedAct, type Refused } from '../define.ts';
 import type { OutOfBounds } from '../last-day-words.ts';
 import { questionRefusals } from '../questions.ts';
@@ -29,7 +29,7 @@ export const stillMissing = definePromisedAct({
     id: 'sayStillMissing',
     summary:
       'Say that something of what was asked for is still missing. The same question is open again, with a new last day',
-    again: sentAgainAs.same('201, said anew'),
+    again: sentAgainAs.lasts('201, said anew'),
   },
   input,
   refuse: (at, { items, text: said, lastDay }): readonly Refused<CannotAskAgain | OutOfBounds>[] => {
@@ -55,8 +55,12 @@ export const stillMissing = definePromisedAct({
     },
   ],
   effects: { 'items-still-missing': ['asks-again', 'tells-applicant', 'tells-coordinator'] },
-  isDone: (at, said) =>
-    saidTheSame('items-still-missing', input.shape)(at, { ...said, lastDay: nextWorkingDay(said.lastDay) }),
+  isDone: (at, { items, text: said, lastDay }) =>
+    saidLast('items-still-missing', input.shape)(at, {
+      items: [...new Set(items)],
+      text: said,
+      lastDay: nextWorkingDay(lastDay),
+    }),
   answer: {
     says: 'The question that is open again',
     schema: z.object({ request: z.string() }),

@@ -4,7 +4,7 @@ import { isWithin } from '../../case/last-days.ts';
 import { mailCause } from '../../case/mail-causes.ts';
 import { type CaseView, permitOf, type TaskView } from '../../case/view.ts';
 import { officersDay, words as text } from '../../fields/fields.ts';
-import { saidTheSame, sentAgainAs } from '../again.ts';
+import { saidLast, sentAgainAs } from '../again.ts';
 import { defineAct, type Refused } from '../define.ts';
 import { taskAnswer, taskAnswered } from '../task-answer.ts';
 import { type CannotTell, words } from './words.ts';
@@ -26,7 +26,7 @@ export const tellDelay = defineAct({
   call: {
     id: 'tellDelay',
     summary: 'Tell the applicant that the decision is delayed, why, and by when it is expected. No clock is moved',
-    again: sentAgainAs.same('201, told anew'),
+    again: sentAgainAs.lasts('201, told anew'),
   },
   input,
   refuse: ({ view, task }, { newDay }): readonly Refused<CannotTell>[] => {
@@ -48,7 +48,7 @@ export const tellDelay = defineAct({
     },
   ],
   effects: { 'delay-told': ['tells-delay', 'tells-applicant', 'tells-coordinator'] },
-  isDone: saidTheSame('delay-told', input.shape),
+  isDone: saidLast('delay-told', input.shape),
   answer: { says: 'The task whose delay was told', schema: taskAnswered, of: taskAnswer },
   words,
   offered: isWaitedFor,

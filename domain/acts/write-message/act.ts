@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { mailCause } from '../../case/mail-causes.ts';
 import { filesSchema } from '../../fields/attachment.ts';
 import { words as text } from '../../fields/fields.ts';
-import { sentAgainAs } from '../again.ts';
+import { saidJustNow, sentAgainAs } from '../again.ts';
 import { definePromisedAct } from '../define.ts';
-import { isSent, sentAnswer } from '../sending.ts';
+import { sentAnswer } from '../sending.ts';
 import { words } from './words.ts';
 
 const input = z.strictObject({
@@ -22,7 +22,7 @@ export const writeMessage = definePromisedAct({
   call: {
     id: 'writeMessage',
     summary: 'Write to the department that has a part, also when it is decided',
-    again: sentAgainAs.same('201, another message'),
+    again: sentAgainAs.words('201, another message'),
   },
   input,
   files: 'files',
@@ -38,7 +38,7 @@ export const writeMessage = definePromisedAct({
     },
   ],
   effects: { 'message-written': ['sends-in', 'tells-applicant', 'tells-coordinator'] },
-  isDone: isSent,
+  isDone: saidJustNow('message-written', input.shape),
   answer: sentAnswer,
   words,
 });

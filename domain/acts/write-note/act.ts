@@ -1,4 +1,4 @@
-import { saidTheSame, sentAgainAs } from '../again.ts';
+import { saidJustNow, sentAgainAs } from '../again.ts';
 import { defineAct } from '../define.ts';
 import { writing, writingAnswer } from '../writing.ts';
 import { words } from './words.ts';
@@ -12,13 +12,13 @@ export const writeNote = defineAct({
   call: {
     id: 'writeToColleagues',
     summary: 'Write a note that the own department alone reads',
-    again: sentAgainAs.same('201, another note'),
+    again: sentAgainAs.words('201, another note'),
   },
   input: writing,
   refuse: () => [],
   record: ({ task }, said) => [{ type: 'colleagues-written-to', task: task.task, ...said }],
   effects: { 'colleagues-written-to': ['writes-to-colleagues', 'leaves-claim'] },
-  isDone: saidTheSame('colleagues-written-to', writing.shape),
+  isDone: saidJustNow('colleagues-written-to', writing.shape),
   answer: writingAnswer,
   words,
 });

@@ -1,7 +1,7 @@
 import { mailCause } from '../../case/mail-causes.ts';
 import { othersInTalk, takesPartInTalk } from '../../case/talk.ts';
 import type { CaseView, TaskView } from '../../case/view.ts';
-import { saidTheSame, sentAgainAs } from '../again.ts';
+import { saidJustNow, sentAgainAs } from '../again.ts';
 import { defineAct, type Refused } from '../define.ts';
 import { writing, writingAnswer } from '../writing.ts';
 import { words } from './words.ts';
@@ -19,7 +19,7 @@ export const writeToBodies = defineAct({
   call: {
     id: 'writeToBodies',
     summary: 'Write to the other departments and authorities that have a task in the case',
-    again: sentAgainAs.same('201, another message'),
+    again: sentAgainAs.words('201, another message'),
   },
   input: writing,
   evenWhenDone: true,
@@ -38,7 +38,7 @@ export const writeToBodies = defineAct({
     },
   ],
   effects: { 'bodies-written-to': ['writes-to-bodies', 'leaves-claim'] },
-  isDone: saidTheSame('bodies-written-to', writing.shape),
+  isDone: saidJustNow('bodies-written-to', writing.shape),
   answer: writingAnswer,
   words,
   offered: (view, task) => whyNot(view, task) === undefined,

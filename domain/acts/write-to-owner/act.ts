@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { mailCause } from '../../case/mail-causes.ts';
-import { filesSchema, idsOf } from '../../fields/attachment.ts';
+import { filesSchema } from '../../fields/attachment.ts';
 import { words as text } from '../../fields/fields.ts';
-import { lastAct, sentAgainAs } from '../again.ts';
+import { saidJustNow, sentAgainAs } from '../again.ts';
 import { defineAct } from '../define.ts';
 import { writingAnswer } from '../writing.ts';
 import { words } from './words.ts';
@@ -21,7 +21,7 @@ export const writeToOwner = defineAct({
   call: {
     id: 'writeToOwner',
     summary: 'Write to the business, or answer its message: no question, so that no clock stops',
-    again: sentAgainAs.same('201, another message'),
+    again: sentAgainAs.words('201, another message'),
   },
   input,
   files: 'files',
@@ -38,10 +38,7 @@ export const writeToOwner = defineAct({
     },
   ],
   effects: { 'owner-written-to': ['writes-to-owner', 'tells-applicant', 'tells-coordinator', 'leaves-claim'] },
-  isDone: (at, { text: said, files }) => {
-    const last = lastAct(at, 'owner-written-to');
-    return last?.text === said && idsOf(last.files) === idsOf(files);
-  },
+  isDone: saidJustNow('owner-written-to', input.shape),
   answer: writingAnswer,
   words,
 });

@@ -387,7 +387,7 @@ describe('a question', () => {
         task: 'p.review',
         request: ref,
         lastDay: '2027-02-08',
-        mails: [`extended/${ref}/2027-02-08`],
+        mails: [`extended/${ref}/2027-02-08.2`],
       },
     ]);
     const given = asked().add('request-extended', '2027-01-14', {

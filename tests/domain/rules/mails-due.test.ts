@@ -14,7 +14,7 @@ describe('why a mail is sent', () => {
       mailCause.request('r'),
       mailCause.requestReminder('r'),
       mailCause.takenBack('r'),
-      mailCause.extended('r', '2027-01-29'),
+      mailCause.extended('r', '2027-01-29', 3),
       mailCause.withdrawn('p'),
       mailCause.ofAct('note', 'p'),
       mailCause.late('t'),
@@ -30,7 +30,7 @@ describe('why a mail is sent', () => {
       'request/r',
       'request-reminder/r',
       'taken-back/r',
-      'extended/r/2027-01-29',
+      'extended/r/2027-01-29.3',
       'withdrawn/p',
       'note/p',
       'late/t',
@@ -46,6 +46,8 @@ describe('why a mail is sent', () => {
     expect(parseCause('notice/answered/t/r/1')).toEqual({ to: 'inbox', kind: 'answered', task: 't', detail: 'r/1' });
     expect(parseCause('notice')).toEqual({ to: 'inbox', kind: '', task: '', detail: '' });
     expect(parseCause('')).toEqual({ to: 'applicant', kind: '', id: '' });
+    expect(extendedRequest('task/p/1/2027-01-29.3')).toBe('task/p/1');
+    // As it was stored when a day could not be given twice.
     expect(extendedRequest('task/p/1/2027-01-29')).toBe('task/p/1');
   });
   test('is the applicant’s unless it is a notice, or an old reminder of a task', () => {
