@@ -64,6 +64,14 @@ export const fieldTexts = byName({
     sv: 'Ersättaren ska vara någon annan än den som är borta.',
     en: 'The deputy must be somebody else than the one who is away.',
   },
+  'absence-too-long': {
+    sv: 'Frånvaron får vara högst två år. Kontrollera sista dagen.',
+    en: 'An absence may be two years at most. Check the last day.',
+  },
+  'absence-stands-in': {
+    sv: 'Den som ska vara borta ersätter en kollega de dagarna. Ge kollegan en annan ersättare först: ta bort kollegans frånvaro och lägg in den på nytt.',
+    en: 'Whoever is to be away stands in for a colleague on those days. Give the colleague another deputy first: remove their absence and add it again.',
+  },
   'absence-deputy-away': {
     sv: 'Ersättaren är också borta då. Välj en annan.',
     en: 'The deputy is away then too. Choose another.',

@@ -25,3 +25,9 @@ export const openingTexts = {
     en: 'You can begin before it is settled. {opening}',
   },
 } as const satisfies Record<string, Text>;
+
+/** To a body whose part in the case is over. */
+export const partOver: Text = {
+  sv: 'Er uppgift är avslutad utan beslut, så ni kan inte längre föreslå något i ärendet.',
+  en: 'Your task has ended without a decision, so you can no longer suggest anything in the case.',
+};
