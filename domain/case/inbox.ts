@@ -51,6 +51,10 @@ export interface TaskFilter {
   readonly due?: Day | undefined;
 }
 
+/** What a view is called in the cursors of its list: a page of one view does not go on in another. */
+export const nameOfView = ({ view = 'all' }: Pick<TaskFilter, 'view'>): string =>
+  typeof view === 'object' ? `mine of ${view.mine}` : view;
+
 /** What never changes of a row but the name of the business. */
 function whatItIs(
   { kind, permit: id, openedAt }: Pick<TaskView, 'kind' | 'permit' | 'openedAt'>,

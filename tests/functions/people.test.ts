@@ -73,6 +73,26 @@ describe('a task is handed over', () => {
   });
 });
 
+test('a page of one view does not go on in another, and one view is asked for at a time', async () => {
+  await signTask();
+  await signTask();
+  const token = await c.staff(one);
+  const list = (query: string) =>
+    c.call<{ cursor?: string; errors?: { pointer: string }[] }>(
+      'GET',
+      `/api/departments/${department}/tasks?${query}`,
+      {
+        token,
+      },
+    );
+  const { cursor = '' } = (await list('view=all&limit=1')).body;
+  expect((await list(`view=all&limit=1&cursor=${cursor}`)).status).toBe(200);
+  const other = await list(`view=mine&limit=1&cursor=${cursor}`);
+  expect([other.status, other.body.errors?.map(({ pointer }) => pointer)]).toEqual([422, ['?cursor']]);
+  const twice = await list('view=all&view=mine');
+  expect([twice.status, twice.body.errors?.map(({ pointer }) => pointer)]).toEqual([422, ['?view']]);
+});
+
 describe('the head of a department', () => {
   test('sees who has what, by municipality too, and moves many at once', async () => {
     const [first, second, decided] = [await signTask(), await signTask(), await signTask()];
@@ -214,7 +234,11 @@ test('whoever is disqualified sees so in the inbox, and stands in for nobody the
   });
   const seenBy = async (user: string) => {
     const token = await c.staff(user);
-    const { tasks } = await c.ask('GET /api/departments/{departmentId}/tasks', { path, query: { limit: '100' }, token });
+    const { tasks } = await c.ask('GET /api/departments/{departmentId}/tasks', {
+      path,
+      query: { limit: '100' },
+      token,
+    });
     const { standIns } = await c.ask('GET /api/departments/{departmentId}/stand-ins', { path, token });
     return {
       row: tasks.find((task) => task.taskId === taskId),
@@ -234,7 +258,9 @@ test('whoever is disqualified sees so in the inbox, and stands in for nobody the
   expect((await seenBy(one)).row).not.toHaveProperty('disqualified');
   expect(await noDeputy()).toBe(true);
 
-  expect((await act(head, 'lift-disqualification', { officer: id[other], reasons: 'Ingen koppling finns.' })).status).toBe(201);
+  expect(
+    (await act(head, 'lift-disqualification', { officer: id[other], reasons: 'Ingen koppling finns.' })).status,
+  ).toBe(201);
   expect(await seenBy(other)).toMatchObject({ standsIn: true });
   expect((await seenBy(other)).row).not.toHaveProperty('disqualified');
   await c.call('POST', `/api/departments/${department}/absences/${body.id}/withdrawal`, { token: await c.staff(one) });

@@ -1,6 +1,6 @@
 import type { CannotJoin } from '../../case/joins.ts';
-import type { ActWords } from '../define.ts';
 import { partOver } from '../../words/suggestions.ts';
+import type { ActWords } from '../define.ts';
 import { suggestionMail } from '../suggestions.ts';
 
 export type SuggestRefusal = CannotJoin['code'] | 'case-ends' | 'no-part-left' | 'withdrawn' | 'suggested-already';
