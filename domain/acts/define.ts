@@ -56,6 +56,8 @@ export interface Refused<Code extends string = string> {
   readonly pointer?: string;
   /** Ids of permits or departments, for `{about}` of its text. */
   readonly about?: readonly string[];
+  /** A permit's prerequisites that it follows from: their source is `{law}` of its text. */
+  readonly follows?: { readonly permit: string; readonly from: readonly string[] };
   /** Days, for the other places of its text. */
   readonly days?: Readonly<Record<string, Day>>;
 }

@@ -17,8 +17,8 @@ export function filesTold(files: readonly AttachmentRef[] = [], said: MailWords)
 export const officersFiles = {
   label: { sv: 'Filer till företaget', en: 'Files for the business' },
   help: {
-    sv: 'PDF, bild eller DWG-ritning, högst 25 MB var och högst tio. Företaget och er förvaltning kan läsa dem.',
-    en: 'PDF, picture or DWG drawing, 25 MB each at most, and at most ten. The business and your department can read them.',
+    sv: 'PDF, bild eller DWG-ritning, högst 25 MB var och högst tio. Företaget och er förvaltning kan läsa dem. När de är skickade är de allmänna handlingar. Skicka inget som är hemligt för företaget.',
+    en: 'PDF, picture or DWG drawing, 25 MB each at most, and at most ten. The business and your department can read them. Once sent they are public records. Send nothing that is secret to the business.',
   },
   as: 'given',
 } as const satisfies FieldWords;

@@ -9,8 +9,8 @@ export const opinionConditions = z.array(text(2000)).max(50, code('too-long')).o
 export const conditionsField: FieldWords = {
   label: { sv: 'Villkor', en: 'Conditions' },
   help: {
-    sv: 'Ett på varje rad. Skriv dem bara om ni väljer ”Ingen erinran, med villkor”.',
-    en: 'One on each line. Write them only if you choose “No objection, with conditions”.',
+    sv: 'Ett på varje rad. Skriv dem bara om ni väljer ”Tillstyrkt med villkor”.',
+    en: 'One on each line. Write them only if you choose “Supported with conditions”.',
   },
   as: 'lines',
   rows: 3,
@@ -19,8 +19,8 @@ export const conditionsField: FieldWords = {
 export const conditionsRefusal: RefusalWords = {
   as: 'invalid-input',
   says: {
-    sv: 'Villkor hör till ”Ingen erinran, med villkor”. Välj det, eller ta bort villkoren.',
-    en: 'Conditions belong to “No objection, with conditions”. Choose that, or remove the conditions.',
+    sv: 'Villkor hör till ”Tillstyrkt med villkor”. Välj det, eller ta bort villkoren.',
+    en: 'Conditions belong to “Supported with conditions”. Choose that, or remove the conditions.',
   },
 };
 

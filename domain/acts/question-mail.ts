@@ -12,6 +12,8 @@ export interface QuestionMail {
   readonly decidedAnyway?: Text;
   /** What the button says; that it opens the case, without it. */
   readonly button?: Text;
+  /** Instead of its text and button, where neither a file nor an opinion goes with the question. */
+  readonly bare?: { readonly text: Text; readonly button: Text };
 }
 
 /** A question of either kind is told by a mail of the same cause. */
@@ -25,7 +27,7 @@ export const requestSent = {
 
 /** @returns nothing when the case has no such question */
 export function questionMail(
-  { subject, text, follows, decidedAnyway = follows, button }: QuestionMail,
+  { subject, text, follows, decidedAnyway = follows, button, bare }: QuestionMail,
   request: RequestView | undefined,
   words: MailWords,
 ): MailSaid | undefined {
@@ -38,15 +40,17 @@ export function questionMail(
     day: words.day(request.lastDay),
   };
   const after = request.mayDismiss ? follows : decidedAnyway;
+  const isBare = (request.files ?? []).length === 0 && (request.opinions ?? []).length === 0;
+  const told = isBare && bare ? bare : { text, button };
   const heading = words.say(subject, values);
   return {
     subject: heading,
     heading,
     paragraphs: [
-      words.say(text, values),
+      words.say(told.text, values),
       ...filesTold(request.files, words),
       ...(after ? [words.say(after, values)] : []),
     ],
-    ...(button && { button: words.say(button) }),
+    ...(told.button && { button: words.say(told.button) }),
   };
 }

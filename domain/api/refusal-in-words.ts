@@ -1,6 +1,7 @@
 import type { AnyAct, RefusalWords, Refused } from '../acts/define.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
-import { type Language, listOf } from '../definitions/text.ts';
+import { citation } from '../definitions/source.ts';
+import { inSentence, type Language, listOf } from '../definitions/text.ts';
 import { dayInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
 import type { ProblemCode } from '../words/problems.ts';
@@ -24,7 +25,7 @@ export function refusalInWords(
 }
 
 function remains(
-  { pointer = '', about = [], days = {} }: Refused,
+  { pointer = '', about = [], days = {}, follows }: Refused,
   words: RefusalWords | undefined,
   catalogue: CaseCatalogue,
   language: Language,
@@ -34,5 +35,15 @@ function remains(
     (id) => catalogue.permits[id]?.name[language] ?? catalogue.departments[id]?.name[language] ?? id,
   );
   const inWords = Object.fromEntries(Object.entries(days).map(([name, day]) => [name, dayInWords(day, language)]));
-  return [{ pointer, message: fill(words.says[language], { about: listOf(names, language), ...inWords }) }];
+  const law = lawOf(follows, catalogue, language);
+  return [{ pointer, message: fill(words.says[language], { about: listOf(names, language), law, ...inWords }) }];
+}
+
+/** By which statute prerequisites bind, with the words before it; nothing where their definitions are gone. It is cited in Swedish, as it is called. */
+function lawOf(follows: Refused['follows'], catalogue: CaseCatalogue, language: Language): string {
+  const cited = (catalogue.permits[follows?.permit ?? '']?.after ?? [])
+    .filter(({ permit, conditionsBind }) => conditionsBind && follows?.from.includes(permit))
+    .map(({ source }) => inSentence(citation(source)));
+  const laws = listOf([...new Set(cited)], language);
+  return laws === '' ? '' : ['', language === 'sv' ? 'enligt' : 'under', laws].join(' ');
 }

@@ -22,8 +22,10 @@ export type LineEvent =
   | { readonly what: 'asked'; readonly why: LeftAlone }
   | { readonly what: 'complete'; readonly from: Day; readonly counts: boolean }
   | { readonly what: 'due'; readonly span: 'first' | 'extended'; readonly moved: boolean }
+  /** The day that a body was given to answer, by whoever asked. */
+  | { readonly what: 'answer-due' }
   | { readonly what: 'usual' | 'may-start' | 'own-goal' }
-  | { readonly what: 'breached'; readonly due: Day }
+  | { readonly what: 'breached'; readonly due: Day; readonly of?: 'answer' }
   | { readonly what: 'decided' | 'withdrawn' | 'not-needed' | 'opinion-given' | 'opinion-asked' }
   | { readonly what: 'delay-told'; readonly newDay: Day }
   | { readonly what: 'new-day' }
@@ -191,14 +193,16 @@ function opinionLines(view: CaseView, { task, openedAt, due }: TaskView): Bare[]
       ? [
           {
             day: due,
-            event: { what: 'due', span: 'first', moved: false },
+            event: { what: 'answer-due' },
             basis: 'goal',
             law: 'answer-within',
             days: daysBetween(asked, due),
           } as const,
         ]
       : []),
-    ...(isLate ? [{ day: addSpan(due, days(1)), event: { what: 'breached', due }, basis: 'goal' } as const] : []),
+    ...(isLate
+      ? [{ day: addSpan(due, days(1)), event: { what: 'breached', due, of: 'answer' }, basis: 'goal' } as const]
+      : []),
     ...(answered !== undefined
       ? [
           {

@@ -1,15 +1,19 @@
 import type { Instant } from '../calendar/day.ts';
 import { type FactOf, factKey } from './facts.ts';
 import { mailCause } from './mail-causes.ts';
+import type { SuggestionView } from './suggestions.ts';
 import type { CaseView } from './view.ts';
 
-/** The fact that closes a case whose permits are all decided or withdrawn. */
+/**
+ * The fact that closes a case whose permits are all decided or withdrawn. Its owner is told when a decision ends it, or when
+ * something that was suggested to them has lapsed with it.
+ */
 export const caseClosed = (view: CaseView, now: Instant): FactOf<'case-closed'> => ({
   type: 'case-closed',
   key: factKey.closed,
   at: now,
   by: { kind: 'system' },
-  mails: endsWithDecision(view) ? [mailCause.closed] : [],
+  mails: endsWithDecision(view) || lapsedIn(view).length > 0 ? [mailCause.closed] : [],
 });
 
 /**
@@ -27,6 +31,10 @@ export function suggestionsLapsed(view: CaseView, now: Instant): FactOf<'suggest
     suggestions: open,
   };
 }
+
+/** What was suggested and had no answer when the case ended. */
+export const lapsedIn = ({ suggestions }: CaseView): readonly SuggestionView[] =>
+  suggestions.filter(({ state }) => state === 'lapsed');
 
 /** Whether a decision ends it: an applicant who has withdrawn the last part has just been told that the case is closed. */
 export function endsWithDecision(view: CaseView): boolean {

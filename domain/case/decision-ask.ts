@@ -19,18 +19,18 @@ const withinFourWeeks = weeks(4);
 
 /**
  * The first day on which the owner may ask that a matter be decided: when it has not been within six months of its coming in
- * (förvaltningslagen 12 § first paragraph). A six months' time that ends on a day off ends on the next working day (lagen
- * 1930:173, 2 §), and while it lasts nobody is late.
+ * (förvaltningslagen 12 § first paragraph). The six months end on the day itself, also on a day off: lagen (1930:173) 2 § speaks of
+ * what is to be done by a day, and whether it may put off the owner's right is open, so the day is the one that is safe for them.
  *
  * @returns undefined for what nobody decides on the owner's behalf: an opinion, which is another body's, a notification whose owner
  *   may start without a decision, and one that nobody decides at all
  */
 export function mayAskFrom({ kind, clock, undecided }: PlannedPermit, filedAt: Instant | undefined): Day | undefined {
   if (filedAt === undefined || kind === 'opinion' || clock.kind === 'wait' || undecided) return undefined;
-  return addSpan(nextWorkingDay(addSpan(dayOf(filedAt), afterSixMonths)), days(1));
+  return addSpan(addSpan(dayOf(filedAt), afterSixMonths), days(1));
 }
 
-/** The body has four weeks from the day the request came in. */
+/** The body has four weeks from the day the request came in; that is something to be done by a day (lagen 1930:173, 2 §). */
 export const askDue = (askedOn: Day): Day => nextWorkingDay(addSpan(askedOn, withinFourWeeks));
 
 /**

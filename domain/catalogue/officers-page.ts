@@ -72,8 +72,9 @@ const inForm =
     return [`- **${label.sv}**${free}${help || choices ? ':' : ''}${help ? ` ${help.sv}` : ''}${choices}`];
   };
 
-/** What is filled in when it is said stands as dots. */
-const inWords = ({ as, says }: RefusalWords): string => (says ?? problems[as].detail).sv.replace(/\{\w+\}/g, '…');
+/** What is filled in when it is said stands as dots; the law that it follows from, which ends a sentence, is left out. */
+const inWords = ({ as, says }: RefusalWords): string =>
+  (says ?? problems[as].detail).sv.replace('{law}', '').replace(/\{\w+\}/g, '…');
 
 const asMail = ({ subject, paragraphs }: MailContent): string =>
   [`Mejlet _${subject}_:`, '', ...paragraphs.flatMap((paragraph) => [`> ${paragraph}`, '>']).slice(0, -1)].join('\n');

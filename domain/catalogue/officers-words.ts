@@ -36,7 +36,7 @@ export const officersWords: Readonly<Record<string, OfficersWords>> = {
     undo: 'Ta tillbaka frågan eller en av sakerna, eller ge mer tid.',
   },
   'start-hearing': {
-    does: 'Låter företaget läsa underlaget och yttra sig innan ni beslutar emot dem. Yttranden som har kommit kan följa med.',
+    does: 'Låter företaget läsa det som har betydelse för beslutet, och yttra sig, innan ni beslutar emot dem. Filer och yttranden som har kommit kan följa med.',
     law: '25 § förvaltningslagen (2017:900).',
     undo: 'Ta tillbaka frågan, eller ge mer tid.',
   },
@@ -92,6 +92,7 @@ export const officersWords: Readonly<Record<string, OfficersWords>> = {
   },
   recommend: {
     does: 'Lägger fram ett beslut för den som har delegation. Inget går till företaget.',
+    law: '28, 30 och 31 §§ förvaltningslagen (2017:900). I kommuner också 6 kap. 37–38 §§ och 7 kap. 5–6 §§ kommunallagen (2017:725).',
     undo: 'Föreslå igen: det nya tar det gamlas plats.',
   },
   'return-recommendation': {
@@ -111,7 +112,7 @@ export const officersWords: Readonly<Record<string, OfficersWords>> = {
   decide: {
     does: 'Avgör saken. Först ser du beslutet som företaget kommer att läsa det, sedan fattar du det. Det som hindrar står vid sitt fält och i en ruta överst.',
     law: '31–33 §§ förvaltningslagen (2017:900), och den lag som saken hör till.',
-    undo: 'Ett fattat beslut går bara att rätta eller ändra enligt 36 och 37 §§ förvaltningslagen.',
+    undo: 'Ett fattat beslut går bara att rätta eller ändra enligt 36–39 §§ förvaltningslagen eller den lag som saken hör till.',
   },
   'write-to-owner': {
     does: 'Skriver till företaget, eller svarar på deras meddelande. Det är ingen fråga: det har ingen sista dag och stannar ingen tid. Det går också när saken är avgjord.',
@@ -120,26 +121,26 @@ export const officersWords: Readonly<Record<string, OfficersWords>> = {
     undo: 'Skriv igen. Det som är skrivet står kvar.',
   },
   'write-to-bodies': {
-    does: 'Skriver till de andra myndigheterna i ärendet. Det står i ärendet och inte i någons mejl. Företaget läser det inte på sin sida.',
+    does: 'Skriver till de andra myndigheterna i ärendet. Det står i ärendet och inte i någons mejl. Företaget läser det inte på sin sida. Meddelandet blir allmän handling, och företaget har rätt att ta del av det om inte sekretess hindrar. Har det betydelse för beslutet ska företaget få yttra sig.',
     where: talkIn('Samtal mellan myndigheterna i ärendet'),
-    law: '8 § förvaltningslagen (2017:900).',
+    law: '8, 10 och 25 §§ förvaltningslagen (2017:900).',
     undo: 'Skriv igen. Det som är skrivet står kvar.',
   },
   'write-note': {
-    does: 'Skriver en anteckning som bara den egna förvaltningen läser här. Den kan ändå vara allmän handling.',
+    does: 'Skriver en anteckning som bara den egna förvaltningen läser här. Den kan ändå vara allmän handling, och företaget har rätt till sakuppgifterna i den om inte sekretess hindrar.',
     where: talkIn('Anteckningar'),
     undo: 'Skriv igen. Det som är skrivet står kvar.',
   },
   'report-disqualification': {
     does: 'Säger att du är jävig. Du kan sedan inte öppna ärendet, och uppgiften ligger bland dem som ingen har tagit. Det går att anmäla innan du öppnar den.',
     where: 'I inkorgens rad, innan du öppnar uppgiften, och under **Andras besked** i **Jäv**.',
-    law: '16–18 §§ förvaltningslagen (2017:900).',
-    undo: 'En kollega prövar jävet.',
+    law: '6 kap. 28–32 §§ och 7 kap. 4 § kommunallagen (2017:725) i en kommun, annars 16–18 §§ förvaltningslagen (2017:900).',
+    undo: 'En kollega som får besluta i jävsfrågor hos er prövar jävet.',
   },
   'lift-disqualification': {
-    does: 'Finner att en kollega inte är jävig, med skäl. Kollegan kommer in i ärendet igen.',
+    does: 'Finner att en kollega inte är jävig, med skäl. Gör det bara om du får besluta i jävsfrågor hos er. Kollegan kommer in i ärendet igen.',
     where: 'Under **Andras besked** i uppgiften, i **Jäv**.',
-    law: '16 § andra stycket och 18 § andra stycket förvaltningslagen (2017:900).',
+    law: '6 kap. 28–32 §§ och 7 kap. 4 § kommunallagen (2017:725) i en kommun, annars 16 § andra stycket och 18 § andra stycket förvaltningslagen (2017:900).',
     undo: 'Kollegan kan anmäla sig på nytt.',
   },
   'suggest-permit': {

@@ -226,11 +226,11 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
     text: 'Den som beslutar vill att något ses över. Öppna uppgiften för att läsa vad.',
   },
   reminder: {
-    heading: 'Sista dagen närmar sig',
+    heading: 'Dagen då det ska vara klart närmar sig',
     text: 'Hinner ni inte i tid: tala om för företaget varför. Ni måste göra det om beslutet blir väsentligt försenat (förvaltningslagen 11 §).',
   },
   overdue: {
-    heading: 'Sista dagen har passerat',
+    heading: 'Dagen då det skulle vara klart har passerat',
     text: 'Vi har sagt det till företaget och företagslotsen. Tala om för företaget varför det dröjer och gärna när beslutet kommer. Blir det väsentligt försenat måste ni säga varför (förvaltningslagen 11 §).',
   },
   unanswered: {
@@ -243,7 +243,7 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   },
   'opinion-late': {
     heading: 'Ett yttrande dröjer',
-    text: '{asked} har inte svarat i tid, och har fått veta det. Ni kan vänta på svaret eller ta tillbaka frågan.',
+    text: '{asked} har inte svarat i tid, och har fått veta det. Ni kan vänta, ta tillbaka frågan eller besluta ändå, om beslutet inte måste vänta på svaret.',
   },
   'opinion-undelivered': {
     heading: 'En fråga om yttrande kom inte fram',
@@ -259,7 +259,7 @@ const notices: Readonly<Record<NoticeWords, { readonly heading: string; readonly
   },
   'clock-overdue': {
     heading: 'En förvaltning är försenad',
-    text: '{body} har passerat sin sista dag. Fråga hur det går, och om företaget har fått veta varför det dröjer.',
+    text: '{body} har passerat dagen då det skulle vara klart. Fråga hur det går, och om företaget har fått veta varför det dröjer.',
   },
   'mail-bounced': {
     heading: 'Ett mejl till företaget kom inte fram',

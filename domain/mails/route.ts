@@ -1,4 +1,5 @@
 import { type QuestionMail, questionMail } from '../acts/question-mail.ts';
+import { lapsedIn } from '../case/closed.ts';
 import { ofRound } from '../case/mail-causes.ts';
 import { caseNow } from '../case/now.ts';
 import { type CaseView, permitOf, taskOf } from '../case/view.ts';
@@ -193,8 +194,16 @@ function closed(view: CaseView, words: MailWords): MailSaid {
         ? [`${words.permit(p.id)}: ${words.say({ sv: 'återkallat', en: 'withdrawn' })}.`]
         : [],
   );
-  return plain(words, closedText, words.open ? outcomes : []);
+  const unanswered = lapsedIn(view).map(({ permit }) =>
+    words.say(suggestionLapsed, { permitInside: words.permitInside(permit) }),
+  );
+  return plain(words, closedText, [...(words.open ? outcomes : []), ...unanswered]);
 }
+
+const suggestionLapsed: Text = {
+  sv: 'Ni hade inte svarat på förslaget om {permitInside}. Krävs det söker ni det i en ny ansökan.',
+  en: 'You had not answered the suggestion about {permitInside}. If it is required, apply for it in a new application.',
+};
 
 const closedText: PlainMail = {
   heading: { sv: 'Ärendet är avslutat', en: 'Your case is closed' },

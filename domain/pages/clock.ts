@@ -26,7 +26,7 @@ export function taskClockView(
     lines: clockLines(view, task).map((line) => ({
       day: line.day,
       event: line.event.what,
-      text: fill(lineText(line.event)[language], daysOf(line, language)),
+      text: fill(lineText(line)[language], daysOf(line, language)),
       basis: line.basis,
       ...(line.days !== undefined && { days: line.days }),
       laws: lawsOf(line, permit),

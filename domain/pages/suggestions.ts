@@ -11,7 +11,7 @@ import type { PlannedPermit } from '../plan/planned.ts';
 import { dayInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
 import { nameOf } from '../words/names.ts';
-import { openingTexts, partOver, suggestionStateTexts } from '../words/suggestions.ts';
+import { excludedText, openingTexts, partOver, suggestionStateTexts } from '../words/suggestions.ts';
 import { bodyOf } from './fact-texts.ts';
 import { requirementView } from './requirement-view.ts';
 
@@ -72,10 +72,7 @@ function suggestionInWords(
 }
 
 const cannotTexts = {
-  excluded: {
-    sv: 'Det gäller aldrig tillsammans med {about}, som ert ärende har. Vill ni byta återkallar ni först det.',
-    en: 'It never applies together with {about}, which your case has. To change, withdraw that first.',
-  },
+  excluded: excludedText,
   gone: {
     sv: 'Det kan inte läggas till längre. Fråga den som föreslog det vad som gäller nu.',
     en: 'It cannot be added any more. Ask whoever suggested it what applies now.',

@@ -19,8 +19,8 @@ export const caseProblems = {
     status: 403,
     title: { sv: 'Du har anmält jäv i ärendet', en: 'You have reported that you are disqualified in the case' },
     detail: {
-      sv: 'Du kan därför inte läsa det eller göra något i det. En kollega handlägger det, och kan pröva om det är jäv.',
-      en: 'So you can neither read it nor do anything in it. A colleague handles it, and can examine whether you are.',
+      sv: 'Du kan därför inte läsa det eller göra något i det. En kollega handlägger det. Den som får besluta i jävsfrågor hos er kan pröva om det är jäv.',
+      en: 'So you can neither read it nor do anything in it. A colleague handles it. Whoever may decide on disqualification in your body can examine whether you are.',
     },
   },
   'nothing-asked': {

@@ -73,7 +73,7 @@ export const gateStateTexts: Readonly<Record<GateState, Text>> = {
 
 export const stanceTexts: Readonly<Record<Stance, Text>> = {
   'no-objection': { sv: 'Ingen erinran', en: 'No objection' },
-  'no-objection-with-conditions': { sv: 'Ingen erinran, med villkor', en: 'No objection, with conditions' },
+  'no-objection-with-conditions': { sv: 'Tillstyrkt med villkor', en: 'Supported with conditions' },
   objection: { sv: 'Invändning', en: 'Objection' },
 };
 

@@ -1,6 +1,6 @@
 import type { LeftAlone } from '../case/clock-count.ts';
-import type { LineEvent } from '../case/clock-lines.ts';
-import type { ClockStart } from '../definitions/permit.ts';
+import type { ClockLine, LineEvent } from '../case/clock-lines.ts';
+import type { Basis, ClockStart } from '../definitions/permit.ts';
 import type { Text } from '../definitions/text.ts';
 
 const started: Readonly<Record<ClockStart, Text>> = {
@@ -25,13 +25,19 @@ const leftAlone: Readonly<Record<LeftAlone, Text>> = {
     en: 'Asked for what is missing more than three weeks after the application came in. The time runs on.',
   },
   'time-over': {
-    sv: 'Komplettering begärd när tiden redan var ute. Sista dagen står kvar.',
-    en: 'Asked for what is missing when the time was already over. The last day stands.',
+    sv: 'Komplettering begärd när tiden redan var ute. Dagen som gick står kvar.',
+    en: 'Asked for what is missing when the time was already over. The day that passed stands.',
   },
   complete: {
     sv: 'Komplettering begärd när ärendet redan var komplett. Tiden löper.',
     en: 'Asked for more when the matter was already complete. The time runs on.',
   },
+};
+
+/** Where the law sets no time, it does not keep a question from stopping one either. */
+const runsOn: Text = {
+  sv: 'Komplettering begärd. Dagen flyttas inte.',
+  en: 'Asked for what is missing. The day does not move.',
 };
 
 const plain: Readonly<
@@ -53,6 +59,10 @@ const plain: Readonly<
   withdrawn: { sv: 'Återkallat av företaget.', en: 'Withdrawn by the business.' },
   'not-needed': { sv: 'Behövs inte längre.', en: 'No longer needed.' },
   'opinion-asked': { sv: 'Frågan om yttrande kom.', en: 'The question came.' },
+  'answer-due': {
+    sv: 'Svara senast den här dagen. Den som frågade har satt den.',
+    en: 'Answer by this day. Whoever asked has set it.',
+  },
   'opinion-given': { sv: 'Yttrandet lämnades.', en: 'The opinion was given.' },
   'new-day': {
     sv: 'Den dag ni har sagt till företaget att ni tänker besluta.',
@@ -71,8 +81,8 @@ const plain: Readonly<
     en: 'By now the matter must be decided, or the request refused by a decision of its own.',
   },
   'ask-refused': {
-    sv: 'Begäran avslogs. Avslaget överklagas dit som beslutet i ärendet kan överklagas.',
-    en: 'The request was refused. That is appealed to where a decision in the matter can be appealed.',
+    sv: 'Begäran avslogs. Företaget kan överklaga avslaget till samma instans som prövar ett överklagande av beslutet i ärendet.',
+    en: 'The request was refused. The business can appeal that to the body that tries appeals in the matter.',
   },
 };
 
@@ -87,41 +97,65 @@ const complete = {
   },
 };
 
-const due = {
+/** What becomes of a day on which an own goal or an estimate ends. */
+const moved: Text = {
+  sv: 'Tiden gick ut en ledig dag, så den flyttas till nästa vardag.',
+  en: 'The time ended on a day off, so it moves to the next working day.',
+};
+
+/** A day that the law does not set. */
+const ownDue: Readonly<Record<Exclude<Basis, 'law'>, Text>> = {
+  goal: { sv: 'Eget mål: beslut senast den här dagen.', en: 'Own goal: a decision by this day.' },
+  estimate: { sv: 'Beräknad dag. Lagen sätter ingen.', en: 'Estimated day. The law sets none.' },
+};
+
+const lawsDue = {
   first: { sv: 'Sista dagen.', en: 'The last day.' },
   extended: { sv: 'Sista dagen, med förlängningen.', en: 'The last day, with the extension.' },
-  firstMoved: {
-    sv: 'Sista dagen. Tiden gick ut en ledig dag, så den flyttas till nästa vardag.',
-    en: 'The last day. The time ended on a day off, so it moves to the next working day.',
-  },
-  extendedMoved: {
-    sv: 'Sista dagen, med förlängningen. Tiden gick ut en ledig dag, så den flyttas till nästa vardag.',
-    en: 'The last day, with the extension. The time ended on a day off, so it moves to the next working day.',
-  },
 } as const;
 
-const breached: Text = {
-  sv: 'Försenat. Sista dagen, {due}, gick utan beslut. Raden står kvar vad som än händer sedan.',
-  en: 'Late. The last day, {due}, passed without a decision. This line stays, whatever happens afterwards.',
-};
+const breached = {
+  law: {
+    sv: 'Försenat. Sista dagen, {due}, gick utan beslut. Raden står kvar vad som än händer sedan.',
+    en: 'Late. The last day, {due}, passed without a decision. This line stays, whatever happens afterwards.',
+  },
+  own: {
+    sv: 'Målet eller den beräknade dagen, {due}, gick utan beslut. Lagen sätter ingen dag. Raden står kvar vad som än händer sedan.',
+    en: 'The goal or estimated day, {due}, passed without a decision. The law sets no day. This line stays, whatever happens afterwards.',
+  },
+  answer: {
+    sv: 'Dagen att svara, {due}, gick utan yttrande. Lagen sätter ingen dag. Raden står kvar vad som än händer sedan.',
+    en: 'The day to answer, {due}, passed without an opinion. The law sets no day. This line stays, whatever happens afterwards.',
+  },
+} as const satisfies Record<string, Text>;
 const delayTold: Text = {
-  sv: 'Ni meddelade företaget att beslutet dröjer till {newDay}, och varför. Sista dagen flyttas inte.',
-  en: 'You told the business that the decision is delayed until {newDay}, and why. The last day does not move.',
+  sv: 'Ni meddelade företaget att beslutet dröjer till {newDay}, och varför. Ingen sista dag flyttas, varken lagens eller er egen.',
+  en: 'You told the business that the decision is delayed until {newDay}, and why. No last day moves, neither the law’s nor your own.',
 };
 
-/** What a line of a clock says. `{from}`, `{due}` and `{newDay}` are days that its event holds. */
-export function lineText(event: LineEvent): Text {
+/** What the day of a time says of itself: the law's last day, or what the body has set or expected itself. */
+function dueText({ span, moved: isMoved }: Extract<LineEvent, { what: 'due' }>, basis: Basis): Text {
+  const said = basis === 'law' ? lawsDue[span] : ownDue[basis];
+  return isMoved ? { sv: `${said.sv} ${moved.sv}`, en: `${said.en} ${moved.en}` } : said;
+}
+
+/**
+ * What a line of a clock says. `{from}`, `{due}` and `{newDay}` are days that its event holds.
+ *
+ * @param basis what its day rests on: only the law's is told as a last day
+ */
+export function lineText({ event, basis }: Pick<ClockLine, 'event' | 'basis'>): Text {
   switch (event.what) {
     case 'started':
       return started[event.by];
     case 'asked':
-      return leftAlone[event.why];
+      return event.why === 'runs-on' && basis !== 'law' ? runsOn : leftAlone[event.why];
     case 'complete':
       return event.counts ? complete.counts : complete.alone;
     case 'due':
-      return event.moved ? due[`${event.span}Moved`] : due[event.span];
+      return dueText(event, basis);
     case 'breached':
-      return breached;
+      return breached[event.of ?? (basis === 'law' ? 'law' : 'own')];
     case 'delay-told':
       return delayTold;
     default:

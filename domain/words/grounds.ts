@@ -36,8 +36,9 @@ export const withGround = (outcome: string, ground: Ground | undefined, language
 
 /**
  * What a ground rests on, as the officer reads it. Of förvaltningslagen (2017:900) 20 § says when a deficiency can end a matter
- * unexamined (read in the consolidated text at selex.se, published 2025-06-02); the act has no paragraph for the others,
- * which rest on what courts have held, or on the statute of the matter. That is not verified here, and is said to be so.
+ * unexamined, and 15 § third paragraph that a missing power of attorney can (read in the consolidated text at selex.se, published
+ * 2025-06-02); the act has no paragraph for the others, which rest on what courts have held, or on the statute of the matter.
+ * That is not verified here, and is said to be so.
  */
 export const groundLaws: Readonly<Record<Ground, Text>> = {
   incomplete: {
@@ -48,10 +49,10 @@ export const groundLaws: Readonly<Record<Ground, Text>> = {
     'Vilken myndighet som prövar saken står i lagen om den. Hjälp företaget vidare (förvaltningslagen 6 §).',
     'The law on the matter says which authority examines it. Help the business on its way (Administrative Procedure Act, section 6).',
   ),
-  'no-standing': unverified(
-    'Vem som får ansöka står i lagen om saken. Går det att visa i efterhand begär ni det först.',
-    'The law on the matter says who may apply. If it can be shown afterwards, ask for that first.',
-  ),
+  'no-standing': {
+    sv: 'Vem som får ansöka står i lagen om saken. Saknas fullmakt förelägger ni först ombudet eller företaget att visa den, och säger att ansökan annars kanske inte prövas (förvaltningslagen 15 §).',
+    en: 'The law on the matter says who may apply. If a power of attorney is missing, first order the agent or the business to show it, and say that the application may otherwise not be examined (Administrative Procedure Act, section 15).',
+  },
   'too-late': unverified('Sista dagen står i lagen om saken.', 'The last day stands in the law on the matter.'),
   'examined-already': unverified(
     'Säg i skälen vilket beslut eller ärende det är.',

@@ -10,6 +10,12 @@ export const suggestionStateTexts: Readonly<Record<SuggestionState, Text>> = {
   lapsed: { sv: 'Ärendet avslutades utan svar', en: 'The case ended without an answer' },
 };
 
+/** Why what is suggested cannot join: the case has what it never applies together with. To withdraw that may end the case. */
+export const excludedText: Text = {
+  sv: 'Det kan inte finnas i samma ärende som {about}. Vill ni byta: fråga den som föreslog det innan ni återkallar något. En återkallelse går inte att ångra.',
+  en: 'It cannot be in the same case as {about}. If you want to change, ask whoever suggested it before you withdraw anything. A withdrawal cannot be undone.',
+};
+
 /** What a suggestion does to the day that its owner plans for. */
 export const openingTexts = {
   same: {
@@ -21,8 +27,8 @@ export const openingTexts = {
     en: 'The day you planned for moves: from {before} to {after} if everybody uses all of their time, and to {early} if it goes quickly.',
   },
   apart: {
-    sv: 'Ni kan börja innan det är klart. {opening}',
-    en: 'You can begin before it is settled. {opening}',
+    sv: 'Öppningen behöver inte vänta på det. Det är inget lov att börja med det som det gäller. {opening}',
+    en: 'The opening need not wait for it. That is no permission to begin what it is about. {opening}',
   },
 } as const satisfies Record<string, Text>;
 

@@ -14,9 +14,7 @@ export const handler = step(async ({ caseId }: { caseId: string }) => {
     const { view } = await requireCase(caseId);
     if (!view.permits.every(isFinished)) return;
     const lapsed = suggestionsLapsed(view, now());
-    if (lapsed === undefined || (await store.putFact(caseId, lapsed))) {
-      await store.closeCase(caseId, caseClosed(view, now()));
-      return;
-    }
+    if (lapsed === undefined) return store.closeCase(caseId, caseClosed(view, now()));
+    await store.putFact(caseId, lapsed);
   }
 });

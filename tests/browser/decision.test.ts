@@ -42,6 +42,8 @@ describe.each(['sv', 'en'])('an officer, in %s', (language) => {
 
     await page.getByRole('tab').nth(1).click();
     const ask = page.locator('.hand form', { has: page.locator('input[value=hearing]') });
+    // Nobody is threatened with a dismissal that the officer has not chosen.
+    expect(await ask.locator('input[name=consequence][value=decided]').isChecked()).toBe(true);
     await ask.locator('input[value=hearing]').check();
     const day = ask.locator('input[type=date]');
     expect(await day.inputValue()).toBe(inDays(14));
@@ -62,10 +64,15 @@ describe.each(['sv', 'en'])('an officer, in %s', (language) => {
     await page.getByRole('tab').first().click();
     const decide = page.locator('.hand form').first();
     await decide.locator('input[name=outcome][value=dismissed]').check();
-    await decide.locator('input[name=ground][value=no-standing]').check();
     // What no paragraph of the act names is said to be unverified.
+    await decide.locator('input[name=ground][value=wrong-authority]').check();
     await decide
       .getByText(language === 'sv' ? 'vi har inte kontrollerat' : 'we have verified no other')
+      .first()
+      .waitFor();
+    await decide.locator('input[name=ground][value=no-standing]').check();
+    await decide
+      .getByText(language === 'sv' ? 'förvaltningslagen 15 §' : 'Administrative Procedure Act, section 15')
       .first()
       .waitFor();
     await seeWell();

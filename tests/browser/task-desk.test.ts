@@ -69,7 +69,7 @@ describe('a food registration from the inbox to the stored decision', () => {
     await page.getByRole('button', { name: 'Granska beslutet' }).click();
     const shown = page.getByRole('dialog');
     await shown.getByText('Uppgifterna är fullständiga.').waitFor();
-    expect(await shown.textContent()).toContain('36 och 37 §§ förvaltningslagen');
+    expect(await shown.textContent()).toContain('36–39 §§ förvaltningslagen');
     expect(await stored()).toBeUndefined();
     expect(await axeFindings(page)).toEqual([]);
     await shown.getByRole('button', { name: 'Fatta beslutet' }).click();

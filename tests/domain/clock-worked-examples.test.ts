@@ -236,9 +236,9 @@ describe('Förvaltningslagen (2017:900) 12 §: six months, then once, then four 
   } as PlannedPermit;
   test.each([
     ['2026-12-24', '2027-06-25', 'the last day of six months is Thursday 24 June'],
-    ['2027-01-11', '2027-07-13', 'six months end on Sunday 11 July, so they last over the Monday'],
-    ['2026-08-31', '2027-03-02', 'February has no 31st: Sunday 28 February moves to 1 March'],
-    ['2026-12-25', '2027-06-29', 'Midsummer Eve 25 June moves to the Monday'],
+    ['2027-01-11', '2027-07-12', 'six months end on Sunday 11 July: a day off puts off no right of the owner’s'],
+    ['2026-08-31', '2027-03-01', 'February has no 31st, and the Sunday on which it ends is its last day all the same'],
+    ['2026-12-25', '2027-06-26', 'Midsummer Eve 25 June is the last day, and Midsummer Day the first on which to ask'],
   ])('what came in on %s can be asked for from %s: %s', (filed, from) =>
     expect(mayAskFrom(planned, noon(filed))).toBe(from),
   );

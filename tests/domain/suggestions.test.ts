@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { caseView } from '#domain/acts/case-view.ts';
 import { dayOf } from '#domain/calendar/day.ts';
-import { suggestionsLapsed } from '#domain/case/closed.ts';
+import { caseClosed, suggestionsLapsed } from '#domain/case/closed.ts';
 import { type Fact, factKey, type StoredPlan, taskName } from '#domain/case/facts.ts';
 import { type CannotJoin, type Joins, joinsCase, notAnswered, suggestible, takesParts } from '#domain/case/joins.ts';
 import { owedMails } from '#domain/case/mails-due.ts';
 import { permitOf } from '#domain/case/view.ts';
+import { mailDetails } from '#domain/mails/content.ts';
+import { ownerMail } from '#domain/mails/owner.ts';
 import { casePart } from '#domain/plan/case-part.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
 import { readingCatalogue } from '../support/reading.ts';
@@ -231,6 +233,16 @@ describe('a suggestion', () => {
     const after = caseView([...facts, ...withdrawn, lapsed as Fact], accepted);
     expect(after.suggestions[0]).toMatchObject({ state: 'lapsed', endedAt: accepted });
     expect(suggestionsLapsed(after, accepted)).toBeUndefined();
+    // Whoever withdraws the last part knows that the case is over, and not that the suggestion is.
+    expect([caseClosed(ended, accepted).mails, caseClosed(after, accepted).mails]).toEqual([[], ['closed']]);
+    for (const detail of mailDetails) {
+      const closing = (view: typeof after) =>
+        JSON.stringify(ownerMail('closed', view, { catalogue, url: 'https://kommun.example/sv/case#x.y', detail }));
+      expect(closing(after)).toContain(
+        'Ni hade inte svarat på förslaget om bygglov. Krävs det söker ni det i en ny ansökan.',
+      );
+      expect(closing(ended)).not.toContain('förslaget');
+    }
   });
 
   test('can be one of several, each planned beside those that have joined before', () => {

@@ -7,7 +7,7 @@ import { inDays } from '../support/days.ts';
 
 /**
  * What the acceptance of a café leaves out, so that every function does all it can do: a question with a file in its
- * answer, a withdrawal, a lost link, a bounced mail, a route that failed, a step that runs again, and a restart.
+ * answer, a file of an officer's, a withdrawal, a lost link, a bounced mail, a route that failed, a step that runs again, and a restart.
  */
 export async function everythingElse(running: DeployedTestMachine): Promise<void> {
   const { client: c } = running;
@@ -29,6 +29,13 @@ export async function everythingElse(running: DeployedTestMachine): Promise<void
     body: { text: 'Här är avtalet.', files: [{ id: file.id, name: 'avtal.pdf', size: pdf.length }] },
   });
   expect(answered.status).toBe(201);
+  const token = await c.staff('koping-alcohol');
+  const enclosed = await sendFile(c, answer, { task: alcohol.taskId, token });
+  const written = await c.call('POST', `/api/tasks/${alcohol.taskId}/write-to-owner`, {
+    token,
+    body: { text: 'Så här läser vi avtalet.', files: [{ id: enclosed.id, name: 'avtal.pdf', size: pdf.length }] },
+  });
+  expect(written.status).toBe(201);
   const receipt = await fetch(`${running.target.url}/api/cases/${caseId}/receipt`, {
     headers: { Authorization: `Bearer ${session.token}` },
   });

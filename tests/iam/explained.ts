@@ -61,8 +61,30 @@ export const explained: readonly Explanation[] = [
   },
   {
     entry: 'api/applicant',
-    actions: ['s3:GetObject', 's3:PutObject'],
+    actions: ['s3:PutObject'],
     why: 'A draft that is saved over weeks gives its files another term; the test of drafts sees and judges it.',
+  },
+  {
+    entry: 'api/applicant',
+    actions: ['s3:ListBucket'],
+    why: 'A file of an answer that is not there: S3 says so only to who may list (AWS: "HeadObject", Permissions).',
+  },
+  {
+    entry: 'api/workbench',
+    actions: ['s3:ListBucket', 's3:GetObject'],
+    why: 'A file that is sent may be gone, or lie in the case already: S3 says so only to who may list and read (AWS: "HeadObject", Permissions).',
+    atTimes: true,
+  },
+  {
+    entry: 'api/workbench',
+    actions: ['states:StartExecution'],
+    atTimes: true,
+    why: 'What joined a case has its route started by whoever acts next in it, when the yes did not live to; tests/handlers/any-death.test.ts sees it.',
+  },
+  {
+    entry: 'route/close-case',
+    actions: ['dynamodb:PutItem'],
+    why: 'A suggestion that nobody has answered lapses with its case; the test of suggestions sees and judges it.',
   },
   {
     entry: 'mail/send-mail',
@@ -96,13 +118,22 @@ export const explained: readonly Explanation[] = [
   },
   {
     entry: 'route/release-dependants',
-    actions: ['dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'states:SendTaskSuccess'],
+    actions: [
+      ...['dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+      ...['states:SendTaskSuccess', 'states:StartExecution'],
+    ],
     why: 'Only cases on an earlier version of the route call it.',
   },
   {
     entry: 'events/what-follows',
     actions: [
-      ...['dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'states:SendTaskSuccess'],
+      ...[
+        'dynamodb:Query',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+        'states:SendTaskSuccess',
+        'states:StartExecution',
+      ],
       ...['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
       'sqs:SendMessage',
     ],

@@ -250,8 +250,8 @@ describe('with a day each second', () => {
         (await machine.mails()).some((m) => m.to.includes(to) && m.text.includes(reference) && m.text.includes(words));
       const hears = (to: string, words: string) => eventually(`${to}: ${words}`, () => tells(to, words));
       await hears('miljo@koping.example', 'ny uppgift');
-      await hears('miljo@koping.example', 'sista dagen närmar sig');
-      await hears('miljo@koping.example', 'sista dagen har passerat');
+      await hears('miljo@koping.example', 'dagen då det ska vara klart närmar sig');
+      await hears('miljo@koping.example', 'dagen då det skulle vara klart har passerat');
       await hears('foretagslots@koping.example', 'en förvaltning är försenad');
       // Förvaltningslagen 11 §: the owner hears it too.
       await hears('sokande@exempel.example', 'har inte sagt varför');

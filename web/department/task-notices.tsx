@@ -42,8 +42,8 @@ const problems = {
     en: 'The case could not go on by itself. Find out why, fix it and resolve the task. The system then tries again.',
   },
   'clock-overdue': {
-    sv: 'En förvaltning har passerat sin sista dag. Hör efter hur det går och att företaget har fått besked.',
-    en: 'A department has passed its last day. Ask how it is going, and make sure that the business has been told.',
+    sv: 'En förvaltning har passerat dagen då det skulle vara klart. Hör efter hur det går och att företaget har fått besked.',
+    en: 'A department has passed the day when it should have finished. Ask how it is going, and make sure that the business has been told.',
   },
   'mail-bounced': {
     sv: 'Ett mejl till företaget kom inte fram. Ring och kontrollera adressen, och rätta den här.',

@@ -144,7 +144,7 @@ export const alcoholLicence = definePermit({
     {
       for: 'reasons',
       title: 'Lämplig',
-      text: '{business} har visat sig vara lämplig att driva serveringen, med hänsyn till personliga och ekonomiska förhållanden och omständigheterna i övrigt, och att verksamheten kommer att drivas enligt alkohollagens krav (8 kap. 12 § alkohollagen).',
+      text: '{business} har visat att kravet på lämplighet är uppfyllt, med hänsyn till personliga och ekonomiska förhållanden och omständigheterna i övrigt, och att verksamheten kommer att drivas enligt alkohollagens krav (8 kap. 12 § alkohollagen).',
     },
     {
       for: 'reasons',

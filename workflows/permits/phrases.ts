@@ -4,7 +4,7 @@ import type { Phrase } from '#domain/definitions/phrase.ts';
 export const incomplete: Phrase = {
   for: 'reasons',
   title: 'Avvisas: ofullständig',
-  text: '{business} har förelagts att komplettera senast [dag] och fått veta att saken annars kan avvisas, men har inte gjort det. Utan [vad som saknas] går saken inte att pröva. Den avvisas därför (20 § förvaltningslagen).',
+  text: '{business} har förelagts att komplettera senast [dag] och fått veta att ansökan annars kan avvisas, men har inte gjort det. Utan [vad som saknas] går ansökan inte att pröva. Den avvisas därför (20 § förvaltningslagen).',
 };
 
 export const withdrawn: Phrase = {

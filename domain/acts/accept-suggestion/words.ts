@@ -1,3 +1,4 @@
+import { excludedText } from '../../words/suggestions.ts';
 import type { ActWords } from '../define.ts';
 import { type GoneSuggestion, goneSuggestionRefusals, suggestionMail } from '../suggestions.ts';
 
@@ -6,8 +7,8 @@ export type AcceptRefusal = GoneSuggestion | 'in-case' | 'excluded' | 'no-longer
 const mail = {
   subject: { sv: '{permit} hör nu till ert ärende', en: '{permit} is now part of your case' },
   text: {
-    sv: 'Ni sa ja till förslaget. Den som beslutar om {permitInside} får det nu, i den ordning som gäller. Ni ser tiderna i ärendet, och om något papper ska lämnas in.',
-    en: 'You accepted the suggestion. Whoever decides on {permitInside} now gets it, in due order. The case shows the times, and whether a paper is to be handed in.',
+    sv: 'Ni sa ja till förslaget. Den som beslutar om {permitInside} får det nu, eller när det som måste vara klart före är klart. Ni ser tiderna i ärendet, och om något papper ska lämnas in.',
+    en: 'You accepted the suggestion. Whoever decides on {permitInside} gets it now, or when what must come first is done. The case shows the times, and whether a paper is to be handed in.',
   },
 };
 
@@ -26,10 +27,7 @@ export const words: ActWords<'suggestion' | 'requirements', AcceptRefusal, 'sugg
     },
     excluded: {
       as: 'cannot-be-done',
-      says: {
-        sv: 'Det gäller aldrig tillsammans med {about}, som ert ärende har. Vill ni byta återkallar ni först det.',
-        en: 'It never applies together with {about}, which your case has. To change, withdraw that first.',
-      },
+      says: excludedText,
     },
     'no-longer': {
       as: 'cannot-be-done',

@@ -22,8 +22,14 @@ export const examples: ExamplesOf<typeof askForDecision> = [
   },
   {
     ...of,
-    name: 'The six months end on a Sunday, so they last over Monday',
+    name: 'The day after a Sunday on which the six months end is no day too early',
     at: at('2027-07-12'),
+    gives: { recorded: [{ type: 'decision-asked', permit: part.alcohol }] },
+  },
+  {
+    ...of,
+    name: 'The six months end on a Sunday, which is their last day',
+    at: at('2027-07-11'),
     gives: { refused: ['too-early'] },
   },
   {

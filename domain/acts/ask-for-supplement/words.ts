@@ -14,8 +14,8 @@ const mail: QuestionMail = {
     en: 'If you do not answer, the application may be dismissed without being examined, or decided on what there is. The clock for the decision may be stopped until you have answered.',
   },
   decidedAnyway: {
-    sv: 'Svarar ni inte kan vi besluta på det som finns. Tiden för beslutet kan stå still tills ni har svarat.',
-    en: 'If you do not answer, we may decide on what there is. The clock for the decision may be stopped until you have answered.',
+    sv: 'Svarar ni inte kan {bodyInside} besluta på det som finns. Tiden för beslutet kan stå still tills ni har svarat.',
+    en: 'If you do not answer, {bodyInside} may decide on what there is. The clock for the decision may be stopped until you have answered.',
   },
   button: { sv: 'Se vad som saknas och svara', en: 'See what is missing and answer' },
 };

@@ -72,7 +72,14 @@ export function carriedRefusals(
     if (!known) return [{ code: 'carried-unknown', pointer: `/carried/${i}/condition` }];
     if (text !== undefined && reason !== undefined) return [{ code: 'carried-both', pointer: `/carried/${i}` }];
     return known.binds && reason !== undefined
-      ? [{ code: 'carried-binds', pointer: `/carried/${i}/reason`, about: [known.department] }]
+      ? [
+          {
+            code: 'carried-binds',
+            pointer: `/carried/${i}/reason`,
+            about: [known.department],
+            follows: { permit: permit.id, from: [known.source] },
+          },
+        ]
       : [];
   });
   if (wrong.length > 0) return wrong;

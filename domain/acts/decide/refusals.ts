@@ -26,6 +26,8 @@ export interface Refusal {
     | 'ground-unfounded';
   readonly pointer: string;
   readonly about: readonly string[];
+  /** The permit's prerequisites whose law it follows from. */
+  readonly follows?: { readonly permit: string; readonly from: readonly string[] };
 }
 
 /** What can never be right in a decision, whenever it is made. */
@@ -114,13 +116,13 @@ function grantRefusals(permit: PermitView, outcome: Outcome): Refusal[] {
     (p) => p.ruling.gate === 'open' && !lawfulOutcomes(permit.planned.kind, p.ruling).includes(outcome),
   );
   const vetoes = inState('barred');
+  const binding = [...new Set(unlawful.filter((p) => p.state === 'met').map((p) => p.permit))];
   const rest = [
     ...named('choice-waiting', '', inState('refused')),
-    ...named(
-      'conditions-bind',
-      '/outcome',
-      unlawful.filter((p) => p.state === 'met').map((p) => p.permit),
-    ),
+    ...named('conditions-bind', '/outcome', binding).map((refusal) => ({
+      ...refusal,
+      follows: { permit: permit.planned.id, from: binding },
+    })),
     ...named(
       'prerequisite-refused',
       '/outcome',

@@ -103,8 +103,8 @@ export const words = {
     'carried-binds': {
       as: 'invalid-input',
       says: {
-        sv: 'Villkoret från {about} ska med: tillståndet får bara ges med det.',
-        en: 'The condition from {about} must be taken over: the permit may only be granted with it.',
+        sv: 'Villkoret från {about} ska med: tillståndet får bara ges med det{law}.',
+        en: 'The condition from {about} must be taken over: the permit may only be granted with it{law}.',
       },
     },
     'gate-shut': {
@@ -156,8 +156,8 @@ export const words = {
     'conditions-bind': {
       as: 'cannot-decide',
       says: {
-        sv: 'Detta tillstyrktes med villkor: {about}. Bevilja bara med de villkoren (ordningslagen 3 kap. 2 §).',
-        en: 'This was supported with conditions: {about}. Grant only with those (Public Order Act, chapter 3, section 2).',
+        sv: 'Detta är tillstyrkt med villkor: {about}. Bevilja bara med de villkoren, som binder{law}.',
+        en: 'This was supported with conditions: {about}. Grant only with those, which bind{law}.',
       },
     },
     'prerequisite-refused': {

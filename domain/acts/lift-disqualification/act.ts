@@ -12,8 +12,9 @@ const input = z.strictObject({
 });
 
 /**
- * The body finds that a colleague is not disqualified (förvaltningslagen (2017:900) 16 § andra stycket and 18 § andra stycket).
- * Never the colleague themself, who cannot get into the case.
+ * The body finds that a colleague is not disqualified (kommunallagen (2017:725) 6 kap. 30 and 31 §§ and 7 kap. 4 § in a
+ * municipality, otherwise förvaltningslagen (2017:900) 16 § andra stycket and 18 § andra stycket). Who may decide so is for the
+ * body's own delegation (kommunallagen 6 kap. 38 § and 7 kap. 5 §). Never the colleague themself, who cannot get into the case.
  */
 export const liftDisqualification = defineAct({
   name: 'lift-disqualification',

@@ -8,8 +8,8 @@ export const words: ActWords<'officer' | 'reasons', 'nobody-disqualified', 'disq
     reasons: {
       label: { sv: 'Varför är det inte jäv?', en: 'Why is there no disqualification?' },
       help: {
-        sv: 'Efter det här får kollegan öppna och handlägga ärendet igen. Myndigheten ska pröva frågan så snart som möjligt (förvaltningslagen 18 §).',
-        en: 'After this your colleague can open and handle the case again. The authority must examine the question as soon as possible (Administrative Procedure Act, section 18).',
+        sv: 'Gör det här bara om du får besluta i jävsfrågor hos er. Efter det får kollegan öppna och handlägga ärendet igen. Frågan ska prövas så snart som möjligt (kommunallagen 6 kap. 30 § och 7 kap. 4 § i en kommun, annars förvaltningslagen 18 §).',
+        en: 'Do this only if you may decide on disqualification in your body. After it your colleague can open and handle the case again. The question must be examined as soon as possible (Local Government Act, chapter 6, section 30, and chapter 7, section 4, in a municipality; otherwise Administrative Procedure Act, section 18).',
       },
       as: 'text',
       rows: 3,

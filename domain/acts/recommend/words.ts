@@ -10,8 +10,8 @@ export const words = {
     'not-demanded': {
       as: 'cannot-decide',
       says: {
-        sv: 'Det här beslutet behöver ingen mer se. Fatta det direkt.',
-        en: 'Nobody else has to look at this decision. Make it straight away.',
+        sv: 'Här är inget inställt om att två ska se beslutet. Får du besluta enligt er delegationsordning fattar du det själv. Annars går det till den som får.',
+        en: 'Nothing here is set to demand two. If your delegation lets you decide, decide it yourself. Otherwise it goes to whoever may.',
       },
     },
   },

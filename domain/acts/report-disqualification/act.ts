@@ -10,7 +10,8 @@ const input = z.strictObject({ ground: z.enum(disqualifications, code('choice'))
 
 /**
  * An officer reports that they are disqualified, before or after they have opened the task. From then on they neither open nor
- * do anything in the case (förvaltningslagen (2017:900) 16–18 §§), until a colleague finds that they are not.
+ * do anything in the case (kommunallagen (2017:725) 6 kap. 28–32 §§ and 7 kap. 4 § in a municipality, otherwise förvaltningslagen
+ * (2017:900) 16–18 §§), until a colleague finds that they are not.
  */
 export const reportDisqualification = defineAct({
   name: 'report-disqualification',

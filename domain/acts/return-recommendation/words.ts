@@ -6,7 +6,10 @@ export const words: ActWords<'comment', 'nothing-recommended', 'recommendation-r
   fields: {
     comment: {
       label: { sv: 'Vad ska ses över?', en: 'What is to be looked at again?' },
-      help: { sv: 'Bara er förvaltning läser det.', en: 'Only your department reads it.' },
+      help: {
+        sv: 'Andra ser det inte här. Det sparas i ärendet och kan komma att lämnas ut.',
+        en: 'Others do not see it here. It is kept in the case and may come to be released.',
+      },
       as: 'text',
       rows: 3,
     },

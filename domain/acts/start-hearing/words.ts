@@ -11,10 +11,17 @@ const mail: QuestionMail = {
     en: 'Before {bodyInside} decides on {permitInside}, you can read the material and say what you think, by {day}.',
   },
   follows: {
-    sv: 'Ni måste inte svara. Hör ni inte av er i tid kan beslutet fattas ändå.',
-    en: 'You do not have to answer. If we do not hear from you in time, the decision may be made anyway.',
+    sv: 'Ni måste inte svara. Svarar ni inte i tid kan beslutet fattas ändå.',
+    en: 'You do not have to answer. If you do not answer in time, the decision may be made anyway.',
   },
   button: { sv: 'Läs underlaget och svara', en: 'Read the material and answer' },
+  bare: {
+    text: {
+      sv: 'Innan {bodyInside} beslutar om {permitInside} får ni läsa vad beslutet kan grundas på och säga vad ni tycker, senast {day}.',
+      en: 'Before {bodyInside} decides on {permitInside}, you can read what the decision may rest on and say what you think, by {day}.',
+    },
+    button: { sv: 'Läs och svara', en: 'Read and answer' },
+  },
 };
 
 export const words: ActWords<
@@ -30,8 +37,8 @@ export const words: ActWords<
     shortTimeReason: {
       label: { sv: 'Varför brådskar det?', en: 'Why is it urgent?' },
       help: {
-        sv: 'Företaget ska få tid att läsa och svara (förvaltningslagen 25 §). Är tiden kortare än en vecka behövs skäl.',
-        en: 'The business must have time to read and answer (Administrative Procedure Act, section 25). Less than a week needs a reason.',
+        sv: 'Företaget ska få en bestämd tid att läsa och yttra sig (förvaltningslagen 25 §). Lagen säger inte hur lång. Vår egen regel: under en vecka skriver ni varför.',
+        en: 'The business must get a set time to read and comment (Administrative Procedure Act, section 25). The law does not say how long. Our own rule: under a week, say why.',
       },
       as: 'line',
     },
@@ -42,8 +49,8 @@ export const words: ActWords<
     files: {
       ...officersFiles,
       help: {
-        sv: `Underlaget som företaget ska få läsa (förvaltningslagen 25 §). ${officersFiles.help.sv}`,
-        en: `The material that the business is to read (Administrative Procedure Act, section 25). ${officersFiles.help.en}`,
+        sv: `Allt material av betydelse för beslutet ska med, om företaget inte redan har det (förvaltningslagen 25 §). Sekretess kan hindra något av det. ${officersFiles.help.sv}`,
+        en: `All material that matters to the decision must go with it, unless the business has it already (Administrative Procedure Act, section 25). Secrecy can hold some of it back. ${officersFiles.help.en}`,
       },
     },
   },

@@ -88,7 +88,7 @@ export const examples: ExamplesOf<typeof suggestPermit> = [
   },
   {
     ...of,
-    name: 'Of what never applies together, the other must be withdrawn first',
+    name: 'What never applies together is not suggested beside the other',
     when: { permit: missing.notification, reasons },
     gives: { refused: ['excluded'] },
   },

@@ -19,15 +19,15 @@ const mail = {
 };
 
 export const words: ActWords<'permit' | 'reasons', SuggestRefusal, 'permit-suggested'> = {
-  title: { sv: 'Föreslå ett tillstånd som saknas', en: 'Suggest a missing permit' },
+  title: { sv: 'Föreslå något som saknas i ärendet', en: 'Suggest something the case lacks' },
   button: { sv: 'Skicka förslaget', en: 'Send the suggestion' },
   fields: {
     permit: { label: { sv: 'Vad saknas i ärendet?', en: 'What does the case lack?' }, as: 'given' },
     reasons: {
       label: { sv: 'Varför behövs det?', en: 'Why is it needed?' },
       help: {
-        sv: 'Företaget läser det. Det är ett råd: företaget väljer, och inget läggs till utan ett ja.',
-        en: 'The business reads it. It is advice: the business chooses, and nothing is added without a yes.',
+        sv: 'Företaget och alla myndigheter i ärendet läser det, så skriv inget som är hemligt för någon av dem. Det är ett råd (förvaltningslagen 6 §): företaget väljer, och inget läggs till utan ett ja.',
+        en: 'The business and every authority in the case read it, so write nothing that is secret to any of them. It is advice (Administrative Procedure Act, section 6): the business chooses, and nothing is added without a yes.',
       },
       as: 'text',
       rows: 4,
@@ -77,15 +77,15 @@ export const words: ActWords<'permit' | 'reasons', SuggestRefusal, 'permit-sugge
     'not-here': {
       as: 'cannot-be-done',
       says: {
-        sv: 'Ingen beslutar om det i den här kommunen.',
-        en: 'Nobody decides that in this municipality.',
+        sv: 'Företagslots har ingen mottagare för det i den här kommunen. Skriv till företaget vem som beslutar.',
+        en: 'Företagslots has no recipient for it in this municipality. Write to the business who decides.',
       },
     },
     excluded: {
       as: 'cannot-be-done',
       says: {
-        sv: 'Det gäller aldrig tillsammans med {about}, som ärendet har. Företaget måste först återkalla det.',
-        en: 'It never applies together with {about}, which the case has. The business must withdraw that first.',
+        sv: 'Det kan inte finnas i samma ärende som {about}. Skriv till företaget om vad ett byte innebär innan det återkallar något.',
+        en: 'It cannot be in the same case as {about}. Write to the business what a change means before it withdraws anything.',
       },
     },
     'case-ends': {

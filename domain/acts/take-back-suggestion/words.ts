@@ -6,8 +6,8 @@ export type TakeBackRefusal = Exclude<GoneSuggestion, 'taken-back'> | 'another-b
 const mail = {
   subject: { sv: '{permit} – förslaget är tillbakataget', en: '{permit} – the suggestion has been taken back' },
   text: {
-    sv: '{body} har tagit tillbaka förslaget om {permitInside}. Ni behöver inte göra något.',
-    en: '{body} has taken back the suggestion about {permitInside}. You do not have to do anything.',
+    sv: '{body} har tagit tillbaka förslaget om {permitInside}. Ni behöver inte svara på det. Undrar ni om det ändå krävs, fråga i ärendet. Ni ansvarar själva för att ha de tillstånd som verksamheten kräver.',
+    en: '{body} has taken back the suggestion about {permitInside}. You need not answer it. If you wonder whether it is required anyway, ask in the case. You are responsible for having the permits that your business needs.',
   },
 };
 

@@ -28,8 +28,8 @@ export const words: ActWords<'reasons' | 'newDay', CannotTell, 'delay-told'> = {
     reasons: {
       label: { sv: 'Varför dröjer det?', en: 'Why is it delayed?' },
       help: {
-        sv: 'Blir beslutet väsentligt försenat ska företaget få veta det, och varför (förvaltningslagen 11 §). Företaget läser det här. Lagens sista dag flyttas inte.',
-        en: 'If the decision is considerably delayed, the business must be told so, and why (Administrative Procedure Act, section 11). The business reads this. The last day by law does not move.',
+        sv: 'Blir beslutet väsentligt försenat ska företaget få veta det, och varför (förvaltningslagen 11 §). Företaget läser det här. Ingen sista dag flyttas, varken lagens eller er egen.',
+        en: 'If the decision is considerably delayed, the business must be told so, and why (Administrative Procedure Act, section 11). The business reads this. No last day moves, neither the law’s nor your own.',
       },
       as: 'text',
       rows: 3,

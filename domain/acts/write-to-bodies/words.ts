@@ -7,8 +7,8 @@ export const words = {
     text: {
       label: { sv: 'Meddelande till de andra myndigheterna', en: 'Message to the other authorities' },
       help: {
-        sv: 'Alla som har en uppgift i ärendet läser det, och det sparas i ärendet. Skriv inget som är hemligt för någon av dem.',
-        en: 'Everyone with a task in the case reads it, and it is kept in the case. Write nothing that is secret to any of them.',
+        sv: 'Alla som har en uppgift i ärendet läser det, och det sparas i ärendet. Skriv inget som är hemligt för någon av dem. Meddelandet blir allmän handling, och företaget har rätt att ta del av det om inte sekretess hindrar. Har det betydelse för beslutet ska företaget få yttra sig (förvaltningslagen 10 och 25 §§).',
+        en: 'Everyone with a task in the case reads it, and it is kept in the case. Write nothing that is secret to any of them. The message becomes a public record, and the business has a right to it unless secrecy prevents that. If it matters to the decision, the business must be heard (Administrative Procedure Act, sections 10 and 25).',
       },
       as: 'text',
       rows: 3,

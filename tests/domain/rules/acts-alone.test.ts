@@ -181,7 +181,9 @@ describe('what stands in the way of a decision', () => {
   });
   test('is a condition that binds (ordningslagen 3 kap. 2 §)', () => {
     const bound = chain({ veto: true, conditionsBind: true }).decide('a', '2027-01-12', 'granted-with-conditions');
-    expect(refusals(bound)).toEqual([{ code: 'conditions-bind', pointer: '/outcome', about: ['a'] }]);
+    expect(refusals(bound)).toEqual([
+      { code: 'conditions-bind', pointer: '/outcome', about: ['a'], follows: { permit: 'p', from: ['a'] } },
+    ]);
   });
 
   test('is that the task has no matter', () => {

@@ -144,7 +144,7 @@ describe('a permit', () => {
         today: '2027-01-12',
       },
       delays: [],
-      mayAskFrom: '2027-07-13',
+      mayAskFrom: '2027-07-12',
     });
   });
   test('waits for the applicant until the last day to answer', () => {

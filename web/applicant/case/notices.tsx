@@ -49,8 +49,8 @@ const texts = {
     en: 'You have asked for a decision: {name}. By when you get an answer stands under Part by part.',
   },
   accepted: {
-    sv: 'Tillagt i ärendet: {name}. Den som beslutar får det nu. Tiderna står under Del för del.',
-    en: 'Added to the case: {name}. Whoever decides gets it now. The times stand under Part by part.',
+    sv: 'Tillagt i ärendet: {name}. Den som beslutar får det nu, eller när det som måste vara klart före är klart. Tiderna står under Del för del.',
+    en: 'Added to the case: {name}. Whoever decides gets it now, or when what must come first is done. The times stand under Part by part.',
   },
   declined: {
     sv: 'Ni sa nej till detta: {name}. Den som föreslog det får veta.',

@@ -14,8 +14,8 @@ import { type Filled, SuggestedField } from './suggested-field.tsx';
 
 const texts = {
   follows: {
-    sv: 'Den som beslutar får det när ni säger ja. Ni kan återkalla det senare, som alla delar av ärendet.',
-    en: 'Whoever decides gets it when you say yes. You can withdraw it later, like every part of the case.',
+    sv: 'Ett ja är er ansökan eller anmälan. Den som beslutar får den nu, eller när det som måste vara klart före är klart, och den blir allmän handling. Ni kan återkalla den tills den är beslutad. En avgift kan ändå tas ut.',
+    en: 'A yes is your application or notification. Whoever decides gets it now, or when what must come first is done, and it becomes a public record. You can withdraw it until it is decided. A fee may still be charged.',
   },
 };
 

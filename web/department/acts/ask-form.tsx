@@ -29,7 +29,7 @@ export function AskForm({ lastDays, ...of }: { lastDays: TaskPage['lastDays'] } 
     items: '',
     chosenDay: '',
     shortTimeReason: '',
-    consequence: 'dismissed',
+    consequence: 'decided',
     files: undefined as DraftFiles,
   });
   const bounds = lastDays[kind];

@@ -9,12 +9,12 @@ const texts = {
   title: { sv: 'Så läser företaget beslutet', en: 'What the business will read' },
   close: { sv: 'Stäng', en: 'Close' },
   decide: {
-    sv: 'När du fattar beslutet går det till företaget. Sedan kan det bara rättas eller ändras enligt 36 och 37 §§ förvaltningslagen.',
-    en: 'When you make the decision it goes to the business. After that it can only be corrected or changed under sections 36 and 37 of the Administrative Procedure Act.',
+    sv: 'När du fattar beslutet går det till företaget. Sedan kan det bara rättas eller ändras enligt 36–39 §§ förvaltningslagen eller den lag som saken hör till.',
+    en: 'When you make the decision it goes to the business. After that it can only be corrected or changed under sections 36–39 of the Administrative Procedure Act, or the law on the matter.',
   },
   recommend: {
-    sv: 'Förslaget går till den som har delegation, och företaget ser det inte. Så läser företaget beslutet om det fattas som du föreslår.',
-    en: 'The proposal goes to whoever has the delegation, and the business does not see it. This is what the business will read if it is decided as you propose.',
+    sv: 'Förslaget går till den som har delegation, och företaget ser det inte här. Så läser företaget beslutet om det fattas som du föreslår.',
+    en: 'The proposal goes to whoever has the delegation, and the business does not see it here. This is what the business will read if it is decided as you propose.',
   },
   stops: {
     sv: 'Det här väntar på ett ja: {parts}. Utan det får företaget välja hur det går vidare, där lagen tillåter det.',

@@ -20,13 +20,13 @@ const texts = {
     en: 'You can report that you are disqualified without opening the task. Nothing more of the case is then shown, and no reading is stored.',
   },
   after: {
-    sv: 'Efter det kan du varken öppna ärendet eller göra något i det. Dina kollegor ser det. Myndigheten prövar frågan, och en kollega kan ändra det (förvaltningslagen 16–18 §§).',
-    en: 'After that you can neither open the case nor do anything in it. Your colleagues see it. The authority examines the question, and a colleague can change it (Administrative Procedure Act, sections 16–18).',
+    sv: 'Efter det kan du varken öppna ärendet eller göra något i det. Dina kollegor ser det. Myndigheten prövar frågan, och en kollega som får besluta i jävsfrågor kan ändra det (kommunallagen 6 kap. 28–32 §§ och 7 kap. 4 § i en kommun, annars förvaltningslagen 16–18 §§).',
+    en: 'After that you can neither open the case nor do anything in it. Your colleagues see it. The authority examines the question, and a colleague who may decide on disqualification can change it (Local Government Act, chapter 6, sections 28–32, and chapter 7, section 4, in a municipality; otherwise Administrative Procedure Act, sections 16–18).',
   },
   choose: { sv: 'Välj varför.', en: 'Choose why.' },
   done: {
-    sv: 'Du har anmält jäv. En kollega tar hand om uppgiften.',
-    en: 'You have reported that you are disqualified. A colleague takes care of the task.',
+    sv: 'Du har anmält jäv. Uppgiften ligger bland dem som ingen har tagit.',
+    en: 'You have reported that you are disqualified. The task is among those nobody has claimed.',
   },
   back: { sv: 'Till inkorgen', en: 'To the inbox' },
 };
