@@ -137,7 +137,7 @@ export class Gateway {
       headers: Object.fromEntries(
         Object.entries(request.headers).map(([k, v]) => [k, Array.isArray(v) ? v.join(',') : (v ?? '')]),
       ),
-      ...(url.search !== '' && { queryStringParameters: Object.fromEntries(url.searchParams) }),
+      ...(url.search !== '' && { queryStringParameters: parametersOf(url) }),
       pathParameters: Object.fromEntries(route.names.map((name, i) => [name, match[i + 1] ?? ''])),
       requestContext: {
         requestId: randomUUID(),
@@ -243,3 +243,7 @@ function parse(body: string): Record<string, unknown> {
     return {};
   }
 }
+
+/** What is said twice is joined by a comma, as the HTTP API of AWS does: no one of them is the one that is meant. */
+const parametersOf = ({ searchParams }: URL): Record<string, string> =>
+  Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name).join(',')]));

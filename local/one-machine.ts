@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { machineBundleIn } from '#lib/build/machine-bundle.ts';
+import { machineBuild } from '#lib/build/machine-bundle.ts';
+import { outputOf } from '#lib/build/once.ts';
 import { clockOf } from './clock.ts';
 import type { Closers } from './closers.ts';
 import { whyNotUsable } from './data-folder.ts';
@@ -17,6 +18,7 @@ import type { Counts, OneMachine, OneMachineOptions } from './machine.ts';
 import { mailboxPages } from './mail/pages/pages.ts';
 import type { SentMail } from './mail/sent-mail.ts';
 import type { MailShelf } from './mail/shelf.ts';
+import { ownFunctions } from './own-functions.ts';
 import { OwnPages } from './own-pages.ts';
 import type { Premises } from './premises.ts';
 import { FunctionThread } from './runtime/function-thread.ts';
@@ -48,7 +50,7 @@ export async function startOneMachine(options: OneMachineOptions, premises?: Pre
 
 async function start(options: OneMachineOptions, premises: Premises, closers: Closers): Promise<OneMachine> {
   const { directory, rate = 1, aheadMs = 0, logLevel = 'WARN', say = () => {} } = options;
-  const { companyRegister, liveReload, bundle = machineBundleIn() } = options;
+  const { companyRegister, liveReload, bundle = ownFunctions(outputOf(machineBuild), directory) } = options;
   const { door, mailboxDoor } = premises;
   const { origin } = door.address;
   const dev = options.dev ?? isForUsAlone(options);

@@ -1,5 +1,8 @@
 import { delegateGroup, delegations } from '#domain/definitions/second-pair.ts';
-import { catalogue } from '#workflows/catalogue.ts';
+import { installedCatalogue } from '#lib/values/installed-catalogue.ts';
+
+/** With what this installation says of its own bodies: two must have looked at a decision where it says so. */
+const catalogue = await installedCatalogue();
 
 /** Somebody who can sign in on this machine. The names are roles, not people. */
 export interface LocalUser {

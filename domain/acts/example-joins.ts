@@ -63,7 +63,7 @@ const cannot: Readonly<Record<string, CannotJoin>> = {
   [missing.notification]: { code: 'excluded', about: [part.building] },
   [missing.harbour]: { code: 'not-here' },
   [missing.opinion]: { code: 'not-yours' },
-  [part.building]: { code: 'in-case' },
+  [part.building]: { code: 'in-case', about: [part.building] },
 };
 
 /** What a permit would bring into the example's case. */

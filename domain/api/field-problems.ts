@@ -36,8 +36,11 @@ function fieldProblems(error: z.ZodError, language: Language, base: string): rea
 function problemsIn(issues: readonly z.core.$ZodIssue[], language: Language, base: string): readonly FieldProblem[] {
   return issues.flatMap((issue): readonly FieldProblem[] => {
     const at = (path: readonly PropertyKey[]) => base + path.map((part) => `/${escapePointer(String(part))}`).join('');
-    if (issue.code === 'invalid_union' && !isFieldCode(issue.message) && issue.errors[0]?.length)
-      return problemsIn(meantOf(issue.errors), language, at(issue.path));
+    if (issue.code === 'invalid_union') {
+      const meant =
+        issue.errors.find((way) => !isOtherKind(way)) ?? (isFieldCode(issue.message) ? [] : issue.errors[0]);
+      if (meant?.length) return problemsIn(meant, language, at(issue.path));
+    }
     if (issue.code === 'invalid_key') return [{ pointer: at(issue.path), message: fieldText('bad-name', language) }];
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
@@ -46,21 +49,26 @@ function problemsIn(issues: readonly z.core.$ZodIssue[], language: Language, bas
       }));
     }
     const absent = issue.code === 'invalid_type' && issue.input === undefined;
-    const code = absent ? 'missing' : isFieldCode(issue.message) ? issue.message : 'type';
+    const code = absent ? 'missing' : isFieldCode(issue.message) ? issue.message : boundsCode(issue);
     return [{ pointer: at(issue.path), message: fieldText(code, language) }];
   });
 }
 
-/** Of the ways in which a field may be filled in, the first that is of the kind that was written; otherwise the first. */
-function meantOf(ways: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
-  const isOtherKind = (way: readonly z.core.$ZodIssue[]): boolean =>
-    way.some(
-      (issue) =>
-        (issue.path.length === 0 && ['invalid_type', 'invalid_value', 'unrecognized_keys'].includes(issue.code)) ||
-        (issue.code === 'invalid_union' && issue.errors.every(isOtherKind)),
-    );
-  return ways.find((way) => !isOtherKind(way)) ?? ways[0] ?? [];
+/** What is wrong with a value that a schema itself says nothing of: too much or too little of something, or another kind. */
+function boundsCode(issue: z.core.$ZodIssue): FieldCode {
+  if (issue.code === 'too_big')
+    return issue.origin === 'string' ? 'too-long' : issue.origin === 'array' ? 'too-much' : 'too-large';
+  if (issue.code === 'too_small') return issue.origin === 'number' || issue.origin === 'int' ? 'too-small' : 'missing';
+  return 'type';
 }
+
+/** Whether what was written is of another kind than one of the ways in which a field may be filled in. */
+const isOtherKind = (way: readonly z.core.$ZodIssue[]): boolean =>
+  way.some(
+    (issue) =>
+      (issue.path.length === 0 && ['invalid_type', 'invalid_value', 'unrecognized_keys'].includes(issue.code)) ||
+      (issue.code === 'invalid_union' && issue.errors.every(isOtherKind)),
+  );
 
 /** The sentence for a code of `fieldTexts`. */
 export const fieldText = (code: FieldCode, language: Language): string => fieldTexts[code][language];

@@ -3,6 +3,7 @@ import { taskKinds } from '../case/facts.ts';
 import { views, wantedStates } from '../case/inbox-views.ts';
 import type { CatalogueSize } from '../definitions/catalogue.ts';
 import { mostOthers } from '../fields/also.ts';
+import { withoutDirections } from '../fields/clean-text.ts';
 import { caseReference, postalCode } from '../fields/contact.ts';
 import { emailSchema } from '../fields/email.ts';
 import { code, daySchema, dayWithin, filledLine, idSchema, written } from '../fields/fields.ts';
@@ -59,7 +60,7 @@ const askedSchema = (size: CatalogueSize) =>
 export type AskedThen = Answer<ReturnType<typeof askedSchema>>;
 
 /** What a field of a draft may hold: what a form has in its fields, half-written, and nothing deeper. */
-const scalar = z.union([z.string().max(20_000), z.number(), z.boolean(), z.null()]);
+const scalar = z.union([z.string().overwrite(withoutDirections).max(20_000), z.number(), z.boolean(), z.null()]);
 /** No field is called so, and the table could not keep one that is. */
 const fieldName = idSchema().refine((name) => name !== 'constructor', code('bad-name'));
 const shallow = z.union([scalar, z.record(fieldName, scalar)]);
@@ -116,8 +117,9 @@ export const attachmentRequestSchema = z
     sha256: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, code('type')),
   })
   .superRefine(({ draft, caseId, task, name, type }, issues) => {
-    if ([draft, caseId, task].filter((owner) => owner !== undefined).length !== 1)
-      issues.addIssue({ code: 'custom', message: 'missing', path: ['draft'] });
+    const [first, ...more] = Object.entries({ draft, caseId, task }).filter(([, owner]) => owner !== undefined);
+    if (!first) issues.addIssue({ code: 'custom', message: 'missing', path: ['draft'] });
+    for (const [also] of more) issues.addIssue({ code: 'custom', message: 'one-owner', path: [also] });
     const wrong = fileTypes.has(type) ? fileNameProblem(name, type) : undefined;
     if (wrong !== undefined) issues.addIssue({ code: 'custom', message: wrong, path: ['name'] });
   });

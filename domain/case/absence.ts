@@ -1,4 +1,4 @@
-import { type Day, isBefore } from '../calendar/day.ts';
+import { type Day, daysBetween, isBefore } from '../calendar/day.ts';
 import type { Colleague } from './facts.ts';
 
 /** That an officer is away, and who stands in. It moves no task and locks none: it says where to look. */
@@ -20,28 +20,40 @@ export interface AbsenceSaid {
 }
 
 export type AbsenceFault =
-  | 'absence-ends-before'
+  | 'absence-too-long'
   | 'absence-over'
   | 'absence-own-deputy'
   | 'absence-deputy-away'
+  | 'absence-stands-in'
   | 'absence-away-already';
 
 export const isAway = ({ from, to }: Pick<Absence, 'from' | 'to'>, day: Day): boolean =>
   !isBefore(day, from) && !isBefore(to, day);
 
-/** What is wrong with an absence, by the field it is about. @param others those of the same body that are not over */
+/** Two years: whoever is away for longer has left their tasks to others. In days. */
+const longest = 731;
+
+/**
+ * What is wrong with an absence, by the field it is about. Whoever stands in is there: neither may somebody who is away be a deputy,
+ * nor a deputy go away, for then the tasks of the first are nobody's.
+ *
+ * @param said its last day is not before the first
+ * @param others those of the same body that are not over
+ */
 export function absenceFaults(
   said: AbsenceSaid,
   others: readonly Absence[],
   today: Day,
 ): readonly { readonly code: AbsenceFault; readonly pointer: string }[] {
-  if (isBefore(said.to, said.from)) return [{ code: 'absence-ends-before', pointer: '/to' }];
   if (isBefore(said.to, today)) return [{ code: 'absence-over', pointer: '/to' }];
+  if (daysBetween(said.from, said.to) > longest) return [{ code: 'absence-too-long', pointer: '/to' }];
   if (said.officer === said.deputy) return [{ code: 'absence-own-deputy', pointer: '/deputy' }];
   const meanwhile = others.filter(({ from, to }) => !isBefore(to, said.from) && !isBefore(said.to, from));
   const of = (id: string) => meanwhile.some(({ officer }) => officer.id === id);
+  const standsIn = meanwhile.some(({ deputy }) => deputy.id === said.officer);
   return [
     ...(of(said.officer) ? [{ code: 'absence-away-already' as const, pointer: '/from' }] : []),
+    ...(standsIn ? [{ code: 'absence-stands-in' as const, pointer: '/from' }] : []),
     ...(of(said.deputy) ? [{ code: 'absence-deputy-away' as const, pointer: '/deputy' }] : []),
   ];
 }

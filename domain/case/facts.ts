@@ -313,7 +313,8 @@ export const factKey = {
   mailBounced: (cause: string) => `mail/${cause}/bounced`,
   consultedReminded: (referral: string, level: ReminderLevel) => `reminder/consulted/${referral}/${level}`,
   applicantReminded: (request: string, round = 0) => `reminder/applicant/${ofRound(request, round)}`,
-  gateOpened: (permit: string) => `permit/${permit}/gate-opened`,
+  /** @param before how often it had opened and been told of before: what joins a case can hold a decision back once more */
+  gateOpened: (permit: string, before = 0) => `permit/${permit}/gate-opened${before === 0 ? '' : `/${before}`}`,
   fileLost: (file: string) => `file/${file}/lost`,
   accessRenewed: (generation: number) => `access/applicant/${String(generation).padStart(4, '0')}`,
   /** The book of the owner's addresses: each of its facts takes the next number, so two at once cannot both be stored. */

@@ -29,10 +29,12 @@ export interface InboxRow {
   readonly claimedBy?: Colleague;
   /** When it was over. */
   readonly doneAt?: Instant;
+  /** The ids of the officers who are disqualified in its case: it is not theirs to take. */
+  readonly disqualified?: readonly string[];
 }
 
 /** The parts of a row that may come and go. Who works on it and what is new are kept beside. */
-export const fleeting = ['due', 'basis', 'state', 'stoppedSince', 'answerBy', 'doneAt'] as const;
+export const fleeting = ['due', 'basis', 'state', 'stoppedSince', 'answerBy', 'doneAt', 'disqualified'] as const;
 
 /** Which of the tasks: absent is all that are open. */
 export interface TaskFilter {
@@ -48,6 +50,10 @@ export interface TaskFilter {
   /** Falling due on this day or before. */
   readonly due?: Day | undefined;
 }
+
+/** What a view is called in the cursors of its list: a page of one view does not go on in another. */
+export const nameOfView = ({ view = 'all' }: Pick<TaskFilter, 'view'>): string =>
+  typeof view === 'object' ? `mine of ${view.mine}` : view;
 
 /** What never changes of a row but the name of the business. */
 function whatItIs(
@@ -69,7 +75,11 @@ function whatItIs(
 /** The row of a task as its case is now. */
 export function rowOf(view: CaseView, task: TaskView): InboxRow {
   const row = whatItIs(task, view.submitted);
-  const by = task.claimedBy && { claimedBy: task.claimedBy };
+  const ids = [...new Set(view.disqualified.map(({ id }) => id))].sort();
+  const by = {
+    ...(task.claimedBy && { claimedBy: task.claimedBy }),
+    ...(ids.length > 0 && { disqualified: ids }),
+  };
   if (task.status === 'done') return { ...row, state: 'done', doneAt: endOf(view, task), ...by };
   const permit = task.permit === undefined ? undefined : permitOf(view, task.permit);
   const due = dueDay(task, permit);
@@ -101,6 +111,10 @@ export const seenAsOpened = (
     version: 1,
     remindedOf: [],
   };
+
+/** Whether an officer is disqualified in the case of a row. */
+export const isDisqualified = ({ disqualified = [] }: Pick<InboxRow, 'disqualified'>, officer: string): boolean =>
+  disqualified.includes(officer);
 
 /** When a task was over: when it was answered, or its permit was. */
 export function endOf({ history, permits }: CaseView, task: TaskView): Instant {
@@ -158,5 +172,5 @@ export function placeOfRow(row: InboxRow, caseId: string, task: string): string 
 
 /** Whether two rows say the same, but for who keeps count of them. */
 export const isSameRow = (stored: InboxRow, row: InboxRow): boolean =>
-  [...fleeting, 'business' as const].every((part) => stored[part] === row[part]) &&
+  [...fleeting, 'business' as const].every((part) => String(stored[part]) === String(row[part])) &&
   stored.claimedBy?.id === row.claimedBy?.id;

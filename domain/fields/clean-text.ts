@@ -23,6 +23,12 @@ const misplacedSelectors = /(?<![\p{Extended_Pictographic}\p{Emoji}\p{Script=Han
 /** Never drawn by itself: zero-width spaces, marks of direction, fillers, tags, soft hyphens (Default_Ignorable_Code_Point). */
 const invisible = /(?![\p{Join_Control}\p{Variation_Selector}])\p{Default_Ignorable_Code_Point}/gu;
 
+/** Marks that turn the direction of what follows, and let a text look like another. */
+const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A half-written text as it is kept: all as it was typed, but for marks of direction. */
+export const withoutDirections = (text: string): string => text.replace(directions, '');
+
 /** The text without what is never drawn. */
 export function withoutInvisible(text: string): string {
   return text.replace(invisible, '').replace(misplacedJoiners, '').replace(misplacedSelectors, '');

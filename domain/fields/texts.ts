@@ -64,6 +64,14 @@ export const fieldTexts = byName({
     sv: 'Ersättaren ska vara någon annan än den som är borta.',
     en: 'The deputy must be somebody else than the one who is away.',
   },
+  'absence-too-long': {
+    sv: 'Frånvaron får vara högst två år. Kontrollera sista dagen.',
+    en: 'An absence may be two years at most. Check the last day.',
+  },
+  'absence-stands-in': {
+    sv: 'Den som ska vara borta ersätter en kollega de dagarna. Ge kollegan en annan ersättare först: ta bort kollegans frånvaro och lägg in den på nytt.',
+    en: 'Whoever is to be away stands in for a colleague on those days. Give the colleague another deputy first: remove their absence and add it again.',
+  },
   'absence-deputy-away': {
     sv: 'Ersättaren är också borta då. Välj en annan.',
     en: 'The deputy is away then too. Choose another.',
@@ -72,13 +80,17 @@ export const fieldTexts = byName({
     sv: 'Det finns redan en frånvaro under de dagarna. Ta bort den först.',
     en: 'There is an absence already during those days. Remove it first.',
   },
+  'one-owner': {
+    sv: 'En fil hör till ett av draft, caseId och task. Ta bort det här.',
+    en: 'A file belongs to one of draft, caseId and task. Remove this one.',
+  },
   'file-unknown': {
     sv: 'Filen finns inte längre. Lägg till den igen.',
     en: 'The file is no longer there. Add it again.',
   },
   'file-unchecked': {
-    sv: 'Filen kontrolleras fortfarande. Vänta en stund och skicka igen.',
-    en: 'The file is still being checked. Wait a moment and send again.',
+    sv: 'Filen har inte kommit fram, eller kontrolleras fortfarande. Vänta en stund och skicka igen. Hjälper det inte, lägg till filen på nytt.',
+    en: 'The file has not arrived, or is still being checked. Wait a moment and send again. If that does not help, add the file anew.',
   },
   'file-rejected': {
     sv: 'Filen gick inte att godkänna. Ta bort den och lägg till en annan.',

@@ -3,6 +3,7 @@ import { nextWorkingDay } from '../calendar/working-day.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { type Joins, joinsCase, notAnswered, suggestible, takesParts } from '../case/joins.ts';
 import type { SuggestionView } from '../case/suggestions.ts';
+import { hasPart } from '../case/talk.ts';
 import type { CaseView } from '../case/view.ts';
 import type { Catalogue } from '../definitions/catalogue.ts';
 import { type Language, listOf } from '../definitions/text.ts';
@@ -10,7 +11,7 @@ import type { PlannedPermit } from '../plan/planned.ts';
 import { dayInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
 import { nameOf } from '../words/names.ts';
-import { excludedText, openingTexts, suggestionStateTexts } from '../words/suggestions.ts';
+import { excludedText, openingTexts, partOver, suggestionStateTexts } from '../words/suggestions.ts';
 import { bodyOf } from './fact-texts.ts';
 import { requirementView } from './requirement-view.ts';
 
@@ -111,6 +112,7 @@ export function staffSuggestions(
 ): StaffSuggestions {
   const { municipality } = view.submitted;
   const roles = catalogue.municipalities[municipality]?.departments ?? {};
+  const isOver = !inboxes.some((inbox) => hasPart(view, inbox));
   return {
     suggestions: [...view.suggestions]
       .reverse()
@@ -131,7 +133,8 @@ export function staffSuggestions(
           mayTakeBack: isOwn && state === 'open' && takesParts(view),
         };
       }),
-    options: suggestible(catalogue, view)
+    ...(isOver && { cannot: partOver[language] }),
+    options: (isOver ? [] : suggestible(catalogue, view))
       .map(({ id, department }) => ({
         id,
         name: nameOf(catalogue, 'permits', id, language),

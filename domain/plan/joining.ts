@@ -31,7 +31,7 @@ export interface Joined {
   readonly today: Day;
 }
 
-/** Why a permit cannot join a case. `about`: the permits of the case that stand in its way. */
+/** Why a permit cannot join a case. `about`: the permits of the case that stand in its way, or that it is. */
 export interface CannotJoin {
   readonly code: 'unknown' | 'retired' | 'in-case' | 'not-yours' | 'elsewhere' | 'not-here' | 'excluded';
   readonly about?: readonly string[];
@@ -79,7 +79,8 @@ function whetherJoins(catalogue: Catalogue, id: string, into: Joined, parts: Par
   if (Object.hasOwn(catalogue.retired.permits, id)) return { code: 'retired' };
   const permit = catalogue.permits[id];
   if (!permit) return { code: 'unknown' };
-  if (parts.caseIdOf(id) !== undefined) return { code: 'in-case' };
+  const there = parts.caseIdOf(id);
+  if (there !== undefined) return { code: 'in-case', about: [there] };
   if (permit.kind === 'opinion') return { code: 'not-yours' };
   if (permit.elsewhere) return { code: 'elsewhere' };
   const place = municipalityToday(catalogue, into.municipality);

@@ -31,3 +31,9 @@ export const openingTexts = {
     en: 'The opening need not wait for it. That is no permission to begin what it is about. {opening}',
   },
 } as const satisfies Record<string, Text>;
+
+/** To a body whose part in the case is over. */
+export const partOver: Text = {
+  sv: 'Er uppgift är avslutad utan beslut, så ni kan inte längre föreslå något i ärendet.',
+  en: 'Your task has ended without a decision, so you can no longer suggest anything in the case.',
+};

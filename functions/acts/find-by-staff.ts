@@ -1,4 +1,5 @@
 import type { AnyAct } from '#domain/acts/define.ts';
+import { hasPart } from '#domain/case/talk.ts';
 import { inboxToday } from '#domain/definitions/inboxes.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { catalogue } from '#workflows/catalogue.ts';
@@ -35,11 +36,15 @@ const officersFound: Find = async (act, event) => {
 
 const isForThoseWhoDecide = ({ by }: AnyAct): boolean => by.every((doer) => doer === 'head' || doer === 'delegate');
 
-/** An act on the case is done for the inbox by which somebody takes part: a department's before the coordinator's, where both may. */
+/**
+ * An act on the case is done for the inbox by which somebody takes part: one that still does before one whose part is over, and a
+ * department's before the coordinator's, where both may.
+ */
 const staffsOwnCase: Find = async (act, event) => {
   const staff = staffOf(event);
   const { stored, view, as } = await staffsCase(event, staff);
+  const inbox = as.find((one) => hasPart(view, one)) ?? as[0];
   const coordinators = coordinatorInbox(view.submitted.municipality);
-  const by = officer(staff, act.by.includes('officer') ? (as[0] ?? coordinators) : coordinators);
+  const by = officer(staff, (act.by.includes('officer') && inbox) || coordinators);
   return { stored, at: situation(stored, view, by, event), requireChangeable: always, count: always };
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fieldText } from '#domain/api/field-problems.ts';
 import { absenceSchema } from '#domain/api/people-requests.ts';
 import { absenceFaults, isAway, standsInFor } from '#domain/case/absence.ts';
+import { isDisqualified } from '#domain/case/inbox.ts';
 import { store } from '#homes';
 import { ownInbox } from '../http/access/inbox.ts';
 import { Problem } from '../http/problem.ts';
@@ -9,7 +10,7 @@ import { reply } from '../http/reply.ts';
 import { bodyOf, languageOfRequest, pathPart, type Request } from '../http/request.ts';
 import { today } from '../now.ts';
 import { knownOfficers } from '../work/known-officers.ts';
-import { openTasks } from './open-tasks.ts';
+import { openTask, openTasks } from './open-tasks.ts';
 
 /** `GET /api/departments/{departmentId}/absences` */
 export async function listAbsences(event: Request) {
@@ -36,19 +37,19 @@ export async function addAbsence(event: Request) {
   if (whose !== staff.id && !isHead) throw new Problem('forbidden');
   const [known, others] = await Promise.all([knownOfficers(inbox), store.absencesOf(inbox, today())]);
   const [officer, deputy] = [whose, said.deputy].map((id) => known.find((one) => one.id === id));
-  if (!officer || !deputy) {
-    const pointer = officer ? '/deputy' : '/officer';
-    throw new Problem('invalid-input', [{ pointer, message: fieldText('no-colleague', language) }]);
-  }
   const { from, to } = said;
   // Sent again, or twice at once, it has the same name, and is stored once.
   const id = createHash('sha256')
-    .update(JSON.stringify([whose, from, to, deputy.id]))
+    .update(JSON.stringify([whose, from, to, said.deputy]))
     .digest('hex')
     .slice(0, 32);
   if (others.some((one) => one.id === id)) return reply(201, { id });
-  const faults = absenceFaults({ officer: whose, from, to, deputy: deputy.id }, others, today());
-  if (faults.length > 0) {
+  const faults = [
+    ...(officer ? [] : [{ code: 'no-colleague' as const, pointer: '/officer' }]),
+    ...(deputy ? [] : [{ code: 'no-colleague' as const, pointer: '/deputy' }]),
+    ...absenceFaults({ officer: whose, from, to, deputy: said.deputy }, others, today()),
+  ];
+  if (!officer || !deputy || faults.length > 0) {
     throw new Problem(
       'invalid-input',
       faults.map(({ code, pointer }) => ({ pointer, message: fieldText(code, language) })),
@@ -76,7 +77,10 @@ export async function listStandIns(event: Request) {
   const standIns = away.map(async ({ officer, to }) => ({
     officer,
     to,
-    tasks: (await openTasks(inbox, language, officer.id)).tasks,
+    // The deputy takes no part in a case that they are disqualified in; the head sees that nobody stands in.
+    tasks: (await openTasks(inbox, officer.id)).rows
+      .filter((row) => !isDisqualified(row, staff.id))
+      .map((row) => openTask(row, language)),
   }));
   return reply(200, { standIns: await Promise.all(standIns) });
 }

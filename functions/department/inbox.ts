@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { type FieldProblem, fieldText } from '#domain/api/field-problems.ts';
 import { taskListSchema } from '#domain/api/requests.ts';
 import { addSpan, before, type Day, dayOf, days, daysBetween } from '#domain/calendar/day.ts';
-import { seenState, type TaskFilter } from '#domain/case/inbox.ts';
+import { isDisqualified, seenState, type TaskFilter } from '#domain/case/inbox.ts';
 import { inboxToday, partsOfInbox } from '#domain/definitions/inboxes.ts';
 import { everyIdOf } from '#domain/definitions/retired.ts';
 import type { Language } from '#domain/definitions/text.ts';
@@ -68,7 +68,7 @@ const isKnown = (id: string | undefined, ...among: readonly object[]): boolean =
   id === undefined || among.some((some) => Object.hasOwn(some, id));
 
 function inWords(row: FoundRow, staff: Staff, today: Day, language: Language) {
-  const { claimedBy: by, words, news, state, basis, ...rest } = row;
+  const { claimedBy: by, words, news, state, basis, disqualified: _ids, ...rest } = row;
   const daysLeft = rest.due === undefined || state === 'done' ? undefined : daysBetween(today, rest.due);
   return {
     ...rest,
@@ -78,6 +78,7 @@ function inWords(row: FoundRow, staff: Staff, today: Day, language: Language) {
     ...(news !== undefined && { news }),
     ...(by && { claimedBy: by.name }),
     claimedByMe: by?.id === staff.id,
+    ...(isDisqualified(row, staff.id) && { disqualified: true as const }),
     ...namesOfRow(row, language),
   };
 }

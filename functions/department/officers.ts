@@ -22,7 +22,7 @@ export async function officersAsSeen(inbox: string, caller: string) {
     const away = absences.find((one) => one.officer.id === officer.id && isAway(one, today()));
     return {
       ...officer,
-      ...(officer.id === caller && { me: true }),
+      ...(officer.id === caller && { me: true as const }),
       ...(away && { away: { to: away.to, deputy: away.deputy } }),
     };
   });

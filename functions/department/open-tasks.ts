@@ -13,7 +13,7 @@ const most = 1000;
 const atATime = 100;
 
 /** All open tasks of an inbox, the one due first on top. @param officer only what is on the desk of this one: a list of its own */
-export async function openTasks(inbox: string, language: Language, officer?: string) {
+export async function openTasks(inbox: string, officer?: string) {
   const wanted: TaskFilter = officer === undefined ? {} : { view: { mine: officer } };
   const parts = partsOfInbox(catalogue, inbox);
   const rows: FoundRow[] = [];
@@ -23,10 +23,11 @@ export async function openTasks(inbox: string, language: Language, officer?: str
     rows.push(...page.items);
     cursor = page.cursor;
   } while (cursor !== undefined && rows.length < most);
-  return { tasks: rows.map((row) => shown(row, language)), isWhole: cursor === undefined };
+  return { rows, isWhole: cursor === undefined };
 }
 
-function shown(row: FoundRow, language: Language) {
+/** What is shown of such a task. */
+export function openTask(row: FoundRow, language: Language) {
   const { taskId, kind, reference, business, municipality, due, claimedBy } = row;
   return {
     taskId,

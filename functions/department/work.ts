@@ -1,7 +1,9 @@
 import { assign } from '#domain/acts/assign/act.ts';
-import type { WorkTask } from '#domain/api/answers/people.ts';
+import type { OfficerShown, WorkTask } from '#domain/api/answers/people.ts';
 import { assignmentsSchema } from '#domain/api/people-requests.ts';
+import { isDisqualified } from '#domain/case/inbox.ts';
 import { inboxToday } from '#domain/definitions/inboxes.ts';
+import type { FoundRow } from '#domain/ports/store/inboxes.ts';
 import { problems } from '#domain/words/problems.ts';
 import { catalogue } from '#workflows/catalogue.ts';
 import { doAct } from '../acts/do-act.ts';
@@ -12,13 +14,17 @@ import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { bodyOf, languageOfRequest, type Request } from '../http/request.ts';
 import { officersAsSeen } from './officers.ts';
-import { openTasks } from './open-tasks.ts';
+import { openTask, openTasks } from './open-tasks.ts';
 
 /** `GET /api/departments/{departmentId}/work` */
 export async function showWork(event: Request) {
   const { staff, inbox } = headsInbox(event);
   const language = languageOfRequest(event);
-  const [{ tasks, isWhole }, known] = await Promise.all([openTasks(inbox, language), officersAsSeen(inbox, staff.id)]);
+  const [{ rows, isWhole }, known] = await Promise.all([openTasks(inbox), officersAsSeen(inbox, staff.id)]);
+  const tasks = rows.map((row) => ({
+    ...openTask(row, language),
+    ...(hasNoDeputy(row, known) && { noDeputy: true as const }),
+  }));
   // Somebody who has not been here for long still has what they have.
   const forgotten = tasks.flatMap(({ claimedBy }) =>
     claimedBy && known.every(({ id }) => id !== claimedBy.id) ? [claimedBy] : [],
@@ -39,6 +45,12 @@ export async function showWork(event: Request) {
     tasks,
     ...(!isWhole && { more: true }),
   });
+}
+
+/** Whether whoever works on a task is away, and their deputy is disqualified in its case: then nobody sees to it. */
+function hasNoDeputy(row: FoundRow, officers: readonly OfficerShown[]): boolean {
+  const deputy = officers.find(({ id }) => id === row.claimedBy?.id)?.away?.deputy;
+  return deputy !== undefined && isDisqualified(row, deputy.id);
 }
 
 const loadOf = (tasks: readonly Pick<WorkTask, 'late'>[]) => ({

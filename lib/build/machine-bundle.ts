@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { functionEntries } from '../runs/functions.ts';
-import { type Build, functionsBuild, outputOf } from './once.ts';
+import { type Build, functionsBuild } from './once.ts';
 
 /** The functions for one machine: all of them together, in one thread. */
 export const machineBuild: Build = {
@@ -25,7 +25,7 @@ export interface MachineBundle {
 }
 
 /** What was built, in a folder. */
-export const machineBundleIn = (folder = outputOf(machineBuild)): MachineBundle => ({
+export const machineBundleIn = (folder: string): MachineBundle => ({
   thread: resolve(folder, 'thread.mjs'),
   entries: Object.fromEntries(functionEntries.map((entry) => [entry, resolve(folder, entry, 'index.mjs')])),
 });

@@ -55,7 +55,8 @@ export function isBuilt(build: Build): boolean {
 
 /**
  * Builds into a folder beside, and puts that in the place of the old one when it is whole: whoever reads the old one while it
- * is built is not disturbed, and what a crash leaves is no half of anything. Does nothing when nothing has changed.
+ * is built is not disturbed, and what a crash leaves is no half of anything. What runs for longer has its own copy
+ * (`local/own-functions.ts`, `local/own-pages.ts`). Does nothing when nothing has changed.
  *
  * @returns whether it was built anew
  */

@@ -23,15 +23,18 @@ export const functionTable = {
     construct: 'KeepAttachments',
     may: ['read table', 'put item', 'list files', 'get case file', 'get draft file', 'put case file'],
   },
-  'route/await-gate': { construct: 'AwaitGate', may: ['read table', 'write table', 'call back'] },
-  'route/open-task': { construct: 'OpenTask', may: ['read table', 'write table', 'call back'] },
+  'route/await-gate': { construct: 'AwaitGate', may: ['read table', 'read item', 'write table', 'call back'] },
+  'route/open-task': { construct: 'OpenTask', may: ['read table', 'read item', 'write table', 'call back'] },
   'route/remind': { construct: 'Remind', may: ['read table', 'write table'] },
   'route/release-dependants': {
     construct: 'ReleaseDependants',
-    may: ['read table', 'write table', 'call back', 'start route'],
+    may: ['read table', 'read item', 'write table', 'call back', 'start route'],
   },
   'route/close-case': { construct: 'CloseCase', may: ['read table', 'put item', 'update item'] },
-  'route/ask-coordinator': { construct: 'AskCoordinator', may: ['read table', 'write table', 'call back'] },
+  'route/ask-coordinator': {
+    construct: 'AskCoordinator',
+    may: ['read table', 'read item', 'write table', 'call back'],
+  },
   'mail/send-mail': {
     construct: 'SendMail',
     may: ['read table', 'put item', 'update item', 'send mail', 'read link key', 'follow stream'],
@@ -46,7 +49,7 @@ export const functionTable = {
   'events/record-route-end': { construct: 'RecordRouteEnd', may: ['read table', 'update item'] },
   'events/what-follows': {
     construct: 'WhatFollows',
-    may: ['read table', 'write table', 'call back', 'start route', 'follow stream'],
+    may: ['read table', 'read item', 'write table', 'call back', 'start route', 'follow stream'],
     minutes: 2,
   },
   'route/reconcile': {
@@ -54,6 +57,7 @@ export const functionTable = {
     may: [
       ...[
         'read table',
+        'read item',
         'write table',
         'ask inbox index',
         'call back',

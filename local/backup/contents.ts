@@ -14,6 +14,8 @@ export const aside = 'replaced-';
 const passing = new Set([
   ...['lock', 'register.lock', 'running.json', 'writable', 'incoming-files', 'copying-files'],
   ...[restoringFile, stage],
+  // A copy of what was built (`local/own-functions.ts`).
+  'functions',
 ]);
 
 /** Whether an entry of a data folder is something that is kept there. */

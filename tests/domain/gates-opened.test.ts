@@ -4,6 +4,7 @@ import { taskName } from '#domain/case/facts.ts';
 import { gatesOpened } from '#domain/case/gates-opened.ts';
 import { missedLooks } from '#domain/case/missed.ts';
 import { remindersOf } from '#domain/case/reminders.ts';
+import type { StoredPermit } from '#domain/case/stored-plan.ts';
 import { secondsToLook } from '#domain/case/timers.ts';
 import { type TaskView, taskOf } from '#domain/case/view.ts';
 import { cafeWithAlcohol } from '../support/answers.ts';
@@ -37,6 +38,31 @@ describe('a department whose decision was held back', () => {
     expect(told(book, noon('2027-01-13'))[0]?.key).toBe(fact?.key);
     if (fact) book.facts.push(fact);
     expect(told(book, noon('2027-01-13'))).toEqual([]);
+  });
+  test('hears once more when what has joined the case meanwhile held it back again', () => {
+    const book = held().decide(food, day);
+    book.facts.push(...told(book, day));
+    // A part joins that the licence waits for: as the first did, under another name.
+    const joined = 'public-place';
+    const [submitted, ...rest] = book.facts;
+    if (submitted?.type !== 'case-submitted') throw new Error('no case');
+    const permits = submitted.plan.permits.flatMap((permit): readonly StoredPermit[] => {
+      if (permit.id === food) return [permit, { ...permit, id: joined }];
+      if (permit.id !== licence) return [permit];
+      const also = permit.after.filter((before) => before.permit === food);
+      return [{ ...permit, after: [...permit.after, ...also.map((before) => ({ ...before, permit: joined }))] }];
+    });
+    book.facts.splice(0, book.facts.length, { ...submitted, plan: { ...submitted.plan, permits } }, ...rest);
+    book.open(taskName.review(joined), 'koping-public-space', joined, noon('2027-01-20'));
+    const again = noon('2027-01-21');
+    expect(told(book, noon('2027-01-20'))).toEqual([]);
+    book.decide(joined, again);
+    const [fact, ...more] = told(book, again);
+    expect(more).toEqual([]);
+    expect(fact?.key).not.toBe(book.facts.find(({ type }) => type === 'gate-opened')?.key);
+    expect(fact?.mails).toEqual(['notice/gate-open/alcohol-licence.review/1']);
+    if (fact) book.facts.push(fact);
+    expect(told(book, noon('2027-01-22'))).toEqual([]);
   });
   test('hears nothing when it has decided, or the permit is withdrawn', () => {
     expect(told(held().decide(food, day).decide(licence, day), day)).toEqual([]);

@@ -177,6 +177,7 @@ describe('what joins a case', () => {
     expect(joinsCase(retire('building-permit', []), view, 'building-permit')).toEqual({ code: 'retired' });
     expect(joinsCase(retire('food-registration', ['building-permit']), view, 'building-permit')).toEqual({
       code: 'in-case',
+      about: ['food-registration'],
     });
   });
 
@@ -252,6 +253,6 @@ describe('a suggestion', () => {
       ['1', ['building-permit']],
       ['3', ['grease-separator']],
     ]);
-    expect(refusal([...second], 'building-permit')).toEqual({ code: 'in-case' });
+    expect(refusal([...second], 'building-permit')).toEqual({ code: 'in-case', about: ['building-permit'] });
   });
 });

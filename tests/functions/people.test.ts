@@ -73,6 +73,26 @@ describe('a task is handed over', () => {
   });
 });
 
+test('a page of one view does not go on in another, and one view is asked for at a time', async () => {
+  await signTask();
+  await signTask();
+  const token = await c.staff(one);
+  const list = (query: string) =>
+    c.call<{ cursor?: string; errors?: { pointer: string }[] }>(
+      'GET',
+      `/api/departments/${department}/tasks?${query}`,
+      {
+        token,
+      },
+    );
+  const { cursor = '' } = (await list('view=all&limit=1')).body;
+  expect((await list(`view=all&limit=1&cursor=${cursor}`)).status).toBe(200);
+  const other = await list(`view=mine&limit=1&cursor=${cursor}`);
+  expect([other.status, other.body.errors?.map(({ pointer }) => pointer)]).toEqual([422, ['?cursor']]);
+  const twice = await list('view=all&view=mine');
+  expect([twice.status, twice.body.errors?.map(({ pointer }) => pointer)]).toEqual([422, ['?view']]);
+});
+
 describe('the head of a department', () => {
   test('sees who has what, by municipality too, and moves many at once', async () => {
     const [first, second, decided] = [await signTask(), await signTask(), await signTask()];
@@ -186,6 +206,62 @@ describe('an officer who is away', () => {
     expect(await wrong({ ...later, deputy: 'nobody-here' })).toEqual(['/deputy']);
     expect(await wrong({ from: tomorrow, to: inDays(3), deputy: id[one] })).toEqual(['/deputy']);
     expect(await wrong({ officer: id[one], from: tomorrow, to: inDays(3), deputy: id[other] })).toEqual(['/from']);
+    // Who is wrong is said together with which day is.
+    expect(await wrong({ from: inDays(12), to: inDays(10) })).toEqual(['/deputy', '/to']);
+    expect(await wrong({ from: inDays(10), to: inDays(3000), deputy: 'nobody-here' })).toEqual(['/deputy', '/to']);
     expect((await takeBack(head, body.id)).status).toBe(200);
   });
+
+  test('leaves nobody’s tasks to nobody: whoever stands in does not go away', async () => {
+    const { body } = await add(one, { from: inDays(20), to: inDays(24), deputy: id[other] });
+    const away = async (from: number, to: number) => {
+      const added = await add(other, { from: inDays(from), to: inDays(to), deputy: id[head] });
+      return [added.status, added.body.errors?.map(({ pointer }) => pointer), added.body.id] as const;
+    };
+    expect((await away(24, 30)).slice(0, 2)).toEqual([422, ['/from']]);
+    const [status, , later] = await away(25, 30);
+    expect(status).toBe(201);
+    for (const absence of [body.id, later]) expect((await takeBack(head, absence)).status).toBe(200);
+  });
+});
+
+test('whoever is disqualified sees so in the inbox, and stands in for nobody there; the head sees that nobody does', async () => {
+  const { taskId, act } = await signTask();
+  await act(one, 'claim');
+  const { body } = await c.call<{ id: string }>('POST', `/api/departments/${department}/absences`, {
+    token: await c.staff(one),
+    body: { from: inDays(0), to: inDays(1), deputy: id[other] },
+  });
+  const seenBy = async (user: string) => {
+    const token = await c.staff(user);
+    const { tasks } = await c.ask('GET /api/departments/{departmentId}/tasks', {
+      path,
+      query: { limit: '100' },
+      token,
+    });
+    const { standIns } = await c.ask('GET /api/departments/{departmentId}/stand-ins', { path, token });
+    return {
+      row: tasks.find((task) => task.taskId === taskId),
+      standsIn: standIns.some(({ tasks: own }) => own.some((task) => task.taskId === taskId)),
+    };
+  };
+  const noDeputy = async () => {
+    const seen = await c.ask('GET /api/departments/{departmentId}/work', { path, token: await c.staff(head) });
+    return seen.tasks.find((task) => task.taskId === taskId)?.noDeputy;
+  };
+  expect(await seenBy(other)).toMatchObject({ row: { taskId }, standsIn: true });
+  expect((await seenBy(other)).row).not.toHaveProperty('disqualified');
+  expect(await noDeputy()).toBeUndefined();
+
+  expect((await act(other, 'report-disqualification', { ground: 'party' })).status).toBe(201);
+  expect(await seenBy(other)).toMatchObject({ row: { taskId, disqualified: true }, standsIn: false });
+  expect((await seenBy(one)).row).not.toHaveProperty('disqualified');
+  expect(await noDeputy()).toBe(true);
+
+  expect(
+    (await act(head, 'lift-disqualification', { officer: id[other], reasons: 'Ingen koppling finns.' })).status,
+  ).toBe(201);
+  expect(await seenBy(other)).toMatchObject({ standsIn: true });
+  expect((await seenBy(other)).row).not.toHaveProperty('disqualified');
+  await c.call('POST', `/api/departments/${department}/absences/${body.id}/withdrawal`, { token: await c.staff(one) });
 });

@@ -176,6 +176,24 @@ describe('a permit that is suggested', () => {
     expect([suggestions[0]?.state, options]).toEqual(['lapsed', []]);
   });
 
+  test('is not suggested any more by a body whose part is over, which reads why', async () => {
+    const of = await cafe();
+    const alcohol = 'koping-alcohol';
+    const before = await of.staff<StaffSuggestions>(alcohol, 'suggestions');
+    expect(before.body.options).not.toEqual([]);
+    expect(before.body).not.toHaveProperty('cannot');
+    expect(await of.owns('withdrawals', { permit: 'alcohol-licence' })).toMatchObject({ status: 201 });
+    expect(await of.suggest(alcohol)).toMatchObject({ status: 409, body: { code: 'cannot-be-done' } });
+    const { options, cannot } = (await of.staff<StaffSuggestions>(alcohol, 'suggestions')).body;
+    expect([options, cannot]).toEqual([[], expect.stringContaining('avslutad utan beslut')]);
+    const others = await of.staff<{ errors?: readonly { message: string }[] }>(environment, 'suggest-permit', {
+      permit: 'alcohol-licence',
+      reasons,
+    });
+    expect(others).toMatchObject({ status: 409 });
+    expect(JSON.stringify(others.body)).toContain('återkallat det i det här ärendet');
+  });
+
   test('is nobody’s to suggest who takes no part', async () => {
     const of = await cafe();
     expect(await of.suggest('sala-land')).toMatchObject({ status: 403 });

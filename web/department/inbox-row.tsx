@@ -52,6 +52,7 @@ const texts = {
   doneOn: { sv: 'Klar {day}', en: 'Done {day}' },
   claimed: { sv: 'Tagen av {name}', en: 'Claimed by {name}' },
   mine: { sv: 'Tagen av dig', en: 'Claimed by you' },
+  disqualified: { sv: 'Du är jävig', en: 'You are disqualified' },
   by: { sv: 'Av {name}', en: 'By {name}' },
 };
 
@@ -75,13 +76,17 @@ export function InboxRow({ row }: { row: Row }) {
         </span>
         <span className="quiet small">
           {row.reference} · {say(kindTexts[row.kind])}{' '}
-          {row.kind !== 'follow-up' && row.state !== 'done' && (
+          {row.kind !== 'follow-up' && row.state !== 'done' && !row.disqualified && (
             <ReportLink taskId={row.taskId} about={`${row.permitName ?? ''}, ${row.business}. ${row.reference}`} />
           )}
         </span>
       </span>
       <DueSaid row={row} />
-      <Status state={drawn[row.state]}>{say(stateTexts[row.state])}</Status>
+      {row.disqualified ? (
+        <Status state="problem">{say(texts.disqualified)}</Status>
+      ) : (
+        <Status state={drawn[row.state]}>{say(stateTexts[row.state])}</Status>
+      )}
       <span className="taker">{row.claimedBy !== undefined && say(taker, { name: row.claimedBy })}</span>
     </li>
   );

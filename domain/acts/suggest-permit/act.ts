@@ -3,6 +3,8 @@ import { factKey } from '../../case/facts.ts';
 import { takesParts } from '../../case/joins.ts';
 import { mailCause } from '../../case/mail-causes.ts';
 import type { SuggestionView } from '../../case/suggestions.ts';
+import { hasPart } from '../../case/talk.ts';
+import { permitOf } from '../../case/view.ts';
 import { idSchema, words as text } from '../../fields/fields.ts';
 import { sentAgainAs } from '../again.ts';
 import { defineAct, type Refused, type Situation } from '../define.ts';
@@ -20,9 +22,13 @@ const openFor = ({ view }: Situation, permit: string): SuggestionView | undefine
 
 function refusals(at: Situation, { permit }: Said): readonly Refused<SuggestRefusal>[] {
   if (!takesParts(at.view)) return [{ code: 'case-ends' }];
+  if (at.by.kind === 'officer' && !hasPart(at.view, at.by.department)) return [{ code: 'no-part-left' }];
   if (openFor(at, permit)) return [{ code: 'suggested-already' }];
   const found = at.joins(permit);
-  return 'code' in found ? [{ code: found.code, pointer: '/permit', ...(found.about && { about: found.about }) }] : [];
+  if (!('code' in found)) return [];
+  const { code, about } = found;
+  const isWithdrawn = code === 'in-case' && about?.some((id) => permitOf(at.view, id)?.status === 'withdrawn');
+  return [{ code: isWithdrawn ? 'withdrawn' : code, pointer: '/permit', ...(about && { about }) }];
 }
 
 const isOwn = ({ by }: Situation, one: SuggestionView): boolean =>

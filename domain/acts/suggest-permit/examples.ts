@@ -1,6 +1,6 @@
-import { taskName } from '../../case/facts.ts';
+import { factKey, taskName } from '../../case/facts.ts';
 import type { ExamplesOf } from '../example.ts';
-import { at, coordinator, ExampleCase, officerOf, part } from '../example-case.ts';
+import { at, coordinator, ExampleCase, officerOf, part, rescue } from '../example-case.ts';
 import { missing, suggestions } from '../example-joins.ts';
 import type { suggestPermit } from './act.ts';
 
@@ -55,6 +55,30 @@ export const examples: ExamplesOf<typeof suggestPermit> = [
     name: 'The case has it',
     when: { permit: part.building, reasons },
     gives: { refused: ['in-case'] },
+  },
+  {
+    ...of,
+    name: 'What the owner has withdrawn in the case is applied for anew, and not suggested',
+    given: new ExampleCase().with({
+      key: factKey.withdrawn(part.building),
+      at: at('2027-01-12'),
+      by: { kind: 'applicant' },
+      type: 'permit-withdrawn',
+      permit: part.building,
+    }),
+    when: { permit: part.building, reasons },
+    gives: { refused: ['withdrawn'] },
+  },
+  {
+    ...of,
+    name: 'A body that has given its opinion takes no part any more, and suggests nothing',
+    given: new ExampleCase().inTask(taskName.opinion(part.building, rescue), '2027-01-12', officerOf(rescue), {
+      type: 'opinion-given',
+      stance: 'no-objection',
+      text: 'Inget att invända.',
+    }),
+    by: officerOf(rescue),
+    gives: { refused: ['no-part-left'] },
   },
   {
     ...of,

@@ -1,8 +1,9 @@
 import type { CannotJoin } from '../../case/joins.ts';
+import { partOver } from '../../words/suggestions.ts';
 import type { ActWords } from '../define.ts';
 import { suggestionMail } from '../suggestions.ts';
 
-export type SuggestRefusal = CannotJoin['code'] | 'case-ends' | 'suggested-already';
+export type SuggestRefusal = CannotJoin['code'] | 'case-ends' | 'no-part-left' | 'withdrawn' | 'suggested-already';
 
 const mail = {
   subject: { sv: '{permit} – ett förslag från {bodyInside}', en: '{permit} – a suggestion from {bodyInside}' },
@@ -47,6 +48,17 @@ export const words: ActWords<'permit' | 'reasons', SuggestRefusal, 'permit-sugge
     'in-case': {
       as: 'cannot-be-done',
       says: { sv: 'Ärendet har det redan.', en: 'The case already has it.' },
+    },
+    withdrawn: {
+      as: 'cannot-be-done',
+      says: {
+        sv: 'Företaget har återkallat det i det här ärendet, och det kan inte läggas till igen. Behövs det, skriv till företaget: det ansöker på nytt.',
+        en: 'The business has withdrawn it in this case, and it cannot be added again. If it is needed, write to the business: it applies anew.',
+      },
+    },
+    'no-part-left': {
+      as: 'cannot-be-done',
+      says: partOver,
     },
     'not-yours': {
       as: 'cannot-be-done',

@@ -43,6 +43,9 @@ const row = z
     openedAt: moment,
     claimedBy: text.exactOptional().describe('Who works on it'),
     claimedByMe: truth,
+    disqualified: yes
+      .exactOptional()
+      .describe('The caller is disqualified in its case, and may neither read nor take it'),
     news: moment
       .exactOptional()
       .describe(

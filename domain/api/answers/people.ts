@@ -44,6 +44,9 @@ const task = z.object({
   due: day.exactOptional(),
   late: yes.exactOptional().describe('Its day has passed'),
   claimedBy: colleague.exactOptional().describe('Who works on it'),
+  noDeputy: yes
+    .exactOptional()
+    .describe('For the head: whoever works on it is away, and their deputy is disqualified in its case'),
 });
 export type WorkTask = Answer<typeof task>;
 

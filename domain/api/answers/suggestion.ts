@@ -52,7 +52,10 @@ export const staffSuggestionsSchema = z
     ),
     options: z
       .array(z.object({ id: text, name: text, departmentName: text }))
-      .describe('What the case lacks and can be suggested, by name; nothing when everything in it is settled'),
+      .describe(
+        'What the case lacks and can be suggested, by name; nothing when everything in it is settled, or the reader’s part in it is over',
+      ),
+    cannot: text.exactOptional().describe('Why the reader can suggest nothing, where their part in the case is over'),
   })
   .meta({ id: 'SuggestionsForStaff', description: 'What has been suggested in a case, and what can be' });
 export type StaffSuggestions = Answer<typeof staffSuggestionsSchema>;

@@ -27,6 +27,7 @@ const texts = {
   due: { sv: 'Senast {day}', en: 'By {day}' },
   late: { sv: 'Försenad sedan {day}', en: 'Late since {day}' },
   nobody: { sv: 'Ingen har tagit den', en: 'Nobody has taken it' },
+  noDeputy: { sv: 'Ersättaren är jävig', en: 'The deputy is disqualified' },
   task: { sv: 'Uppföljning', en: 'Follow-up' },
   to: { sv: 'Lämna till', en: 'Hand to' },
   move: { sv: 'Lämna över {count}', en: 'Hand over {count}' },
@@ -158,7 +159,10 @@ function Row({ task, chosen, onChoose }: { task: WorkTask; chosen: boolean; onCh
           {task.business}, {task.municipalityName}
         </span>
       </span>
-      <span className="work-who">{task.claimedBy?.name ?? <span className="quiet">{say(texts.nobody)}</span>}</span>
+      <span className="work-who">
+        {task.claimedBy?.name ?? <span className="quiet">{say(texts.nobody)}</span>}
+        {task.noDeputy && <Status state="problem">{say(texts.noDeputy)}</Status>}
+      </span>
       <span className="work-when">
         {task.late && <Status state="problem">{say(texts.late, { day })}</Status>}
         {!task.late && task.due !== undefined && say(texts.due, { day })}

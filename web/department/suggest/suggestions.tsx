@@ -73,7 +73,7 @@ function Suggested({ caseId, token }: { caseId: string; token: string }) {
           {value.options.length > 0 ? (
             <SuggestForm options={value.options} caseId={caseId} token={token} reload={reload} />
           ) : (
-            <p>{say(texts.ended)}</p>
+            <p>{value.cannot ?? say(texts.ended)}</p>
           )}
         </>
       )}

@@ -1,5 +1,5 @@
 import { taskId } from '#domain/case/facts.ts';
-import { type InboxRow, isWaiting, placeOfRow, seenState, type TaskFilter } from '#domain/case/inbox.ts';
+import { type InboxRow, isWaiting, nameOfView, placeOfRow, seenState, type TaskFilter } from '#domain/case/inbox.ts';
 import { forTask } from '#domain/case/waits.ts';
 import type { Cases } from '#domain/ports/store/cases.ts';
 import { type Inboxes, type RowChange, requireRoom } from '#domain/ports/store/inboxes.ts';
@@ -92,7 +92,7 @@ export function inboxesIn(folders: CaseFolders, { putFact }: Pick<Cases, 'putFac
           ...(news && !isDone && { news: news.since }),
         }),
       }));
-      return pageOf(`inboxes of ${departments.join()}${isDone ? ', done' : ''}`, rows, cursor, limit, isDone);
+      return pageOf(`inboxes of ${departments.join()}, ${nameOfView(wanted)}`, rows, cursor, limit, isDone);
     },
 
     async countTasks(departments, officer, wanted = {}) {

@@ -1,4 +1,4 @@
-import type { TaskFilter } from '#domain/case/inbox.ts';
+import { nameOfView, type TaskFilter } from '#domain/case/inbox.ts';
 import type { Counts } from '#domain/ports/store/inboxes.ts';
 import type { Database } from '../database.ts';
 import type { Lists } from './pages.ts';
@@ -33,10 +33,10 @@ function shelvesOf(db: Database, department: string, { kind, permits, municipali
 
 /** The lists that a page of an inbox is read from. A view is a list of its own; what narrows it down is a list for each shelf. */
 export function listsOf(db: Database, departments: readonly string[], wanted: TaskFilter): Lists {
-  const { view = 'all', due } = wanted;
-  const isDone = view === 'done';
+  const { due } = wanted;
+  const isDone = wanted.view === 'done';
   return {
-    name: `inboxes of ${departments.join()}${isDone ? ', done' : ''}`,
+    name: `inboxes of ${departments.join()}, ${nameOfView(wanted)}`,
     select: 'case_id, task, json, claim',
     place: 'place',
     newestFirst: isDone,
