@@ -74,20 +74,25 @@ const mailsOfActs = [
 
 /** What a call says of an act is why it is refused: its form is drawn by the pages, and its lines in the history lie apart. */
 const refusalsAlone = Object.fromEntries(
-  (acts as readonly AnyAct[]).map((act) => [`domain/acts/${act.name}/words`, refusalsOf(act)]),
+  (acts as readonly AnyAct[]).map((act, i) => [`domain/acts/${act.name}/words`, refusalsOf(act, i)]),
 );
 
-/** Why an act is refused; all that it is refused for as another is, is taken from there. */
-function refusalsOf({ name, words: { refusals } }: AnyAct): string {
-  const other = (acts as readonly AnyAct[]).find(({ name: of, words }) => {
-    const theirs = Object.entries(words.refusals);
-    return of !== name && theirs.length > 0 && theirs.every(([code, says]) => refusals[code] === says);
-  });
+/** Why an act is refused. What an act before it is refused for in the same words is taken from there. */
+function refusalsOf({ words: { refusals } }: AnyAct, index: number): string {
+  const own = Object.entries(refusals);
+  const isShared =
+    ({ words }: AnyAct) =>
+    ([code, says]: (typeof own)[number]) =>
+      words.refusals[code] === says;
+  const other = (acts as readonly AnyAct[]).slice(0, index).find((before) => own.some(isShared(before)));
   if (!other) return constants({ words: { refusals } });
-  const own = Object.entries(refusals).filter(([code]) => !Object.hasOwn(other.words.refusals, code));
+  const said = own.map((one) => {
+    const code = JSON.stringify(one[0]);
+    return `${code}: ${isShared(other)(one) ? `other.refusals[${code}]` : JSON.stringify(one[1])}`;
+  });
   return [
     `import { words as other } from '../${other.name}/words.ts';`,
-    `export const words = { refusals: { ...other.refusals, ...${JSON.stringify(Object.fromEntries(own))} } };`,
+    `export const words = { refusals: { ${said.join(', ')} } };`,
   ].join('\n');
 }
 
