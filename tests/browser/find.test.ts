@@ -26,6 +26,9 @@ beforeAll(async () => {
   const opinion = await c.task(user, caseId, 'alcohol-licence');
   const said = { stance: 'no-objection', text: 'Inget att invända.' };
   expect((await c.call('POST', `/api/tasks/${opinion.taskId}/opinion`, { token, body: said })).status).toBe(201);
+  // Of another case there is still something to do.
+  const other = await submitCafe(c, 'koping');
+  await c.task(user, other.submitted.body.caseId, 'sign-permit');
 });
 afterAll(async () => {
   await browser.close();

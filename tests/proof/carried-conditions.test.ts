@@ -107,7 +107,8 @@ test('the conditions of a body that the officer asked are taken over or argued, 
   const summary = page.locator('.error-summary');
   await summary.waitFor();
   await summary.getByRole('link').last().click();
-  expect(await carried.first().evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await carried.first().evaluate((field) => document.activeElement?.contains(field))).toBe(true);
+  expect(await page.locator('body').evaluate((body) => body === document.activeElement)).toBe(false);
   await seeWell(page);
 
   await carried.first().locator('input[type=radio][value=take]').check();
