@@ -81,6 +81,14 @@ export const explained: readonly Explanation[] = [
     atTimes: true,
     why: 'What joined a case has its route started by whoever acts next in it, when the yes did not live to; tests/handlers/any-death.test.ts sees it.',
   },
+  ...['route/await-gate', 'route/open-task', 'route/release-dependants', 'route/ask-coordinator', 'route/reconcile']
+    .concat('events/what-follows')
+    .map((entry) => ({
+      entry,
+      actions: ['dynamodb:GetItem'],
+      atTimes: true as const,
+      why: 'Whoever lets go of a task throws away what was written in it and not sent; mostly whoever acted has done so. tests/handlers/draft-ends.test.ts sees it.',
+    })),
   {
     entry: 'route/close-case',
     actions: ['dynamodb:PutItem'],
