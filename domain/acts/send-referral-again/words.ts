@@ -20,7 +20,7 @@ export const words: ActWords<'email', GoneReferral | 'sent-recently' | 'link-end
       as: 'cannot-be-done',
       says: {
         sv: 'Länkens tid är ute, och ett nytt mejl öppnar den inte. Ta tillbaka frågan och ställ den på nytt, med en senare sista dag.',
-        en: 'The link has expired, and another email does not open it. Take the question back and ask it anew, with a later last day.',
+        en: 'The link has expired, and another email does not open it. Take the question back and ask it again, with a later last day.',
       },
     },
     'sent-recently': {

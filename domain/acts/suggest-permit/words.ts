@@ -53,7 +53,7 @@ export const words: ActWords<'permit' | 'reasons', SuggestRefusal, 'permit-sugge
       as: 'cannot-be-done',
       says: {
         sv: 'Företaget har återkallat det i det här ärendet, och det kan inte läggas till igen. Behövs det, skriv till företaget: det ansöker på nytt.',
-        en: 'The business has withdrawn it in this case, and it cannot be added again. If it is needed, write to the business: it applies anew.',
+        en: 'The business has withdrawn it in this case, and it cannot be added again. If it is needed, write to the business: it applies again.',
       },
     },
     'no-part-left': {
