@@ -1,6 +1,7 @@
 import type { SuggestionView } from '../case/suggestions.ts';
 import type { CaseView } from '../case/view.ts';
 import { coordinatorInbox } from '../definitions/organisation.ts';
+import type { Text } from '../definitions/text.ts';
 import type { MailSaid, MailWords } from '../words/mail.ts';
 import type { RefusalWords, Refused } from './define.ts';
 
@@ -53,3 +54,12 @@ export function suggestionMail(
     bodyInside: isCoordinator ? nameInside : words.bodyInside(by.department),
   });
 }
+
+/** A mail to the owner that says one thing of a suggestion, and its subject. */
+export const shortSuggestionMail =
+  (subject: Text, text: Text) =>
+  (id: string, view: CaseView, words: MailWords): MailSaid | undefined =>
+    suggestionMail(id, view, words, (values) => {
+      const heading = words.say(subject, values);
+      return { subject: heading, heading, paragraphs: [words.say(text, values)] };
+    });

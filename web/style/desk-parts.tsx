@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { actForms } from '../department/acts/act-forms.ts';
 import { WhatRemains } from '../department/acts/what-remains.tsx';
 import { DecisionShown } from '../department/desk/decision-preview.tsx';
 import { TabSet } from '../department/desk/tab-set.tsx';
 import { KeyList } from '../department/keys/key-help.tsx';
 import { Checklist } from '../department/material/checklist.tsx';
+import { actForms } from '../shared/act-forms.ts';
 import { DraftConflict, DraftLine } from '../shared/draft/draft-line.tsx';
 import type { Snapshot, Standing } from '../shared/draft/keeper.ts';
 import { Section } from '../shared/section.tsx';

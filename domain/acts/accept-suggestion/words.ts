@@ -1,6 +1,6 @@
 import { excludedText } from '../../words/suggestions.ts';
 import type { ActWords } from '../define.ts';
-import { type GoneSuggestion, goneSuggestionRefusals, suggestionMail } from '../suggestions.ts';
+import { type GoneSuggestion, goneSuggestionRefusals, shortSuggestionMail } from '../suggestions.ts';
 
 export type AcceptRefusal = GoneSuggestion | 'in-case' | 'excluded' | 'no-longer';
 
@@ -45,11 +45,7 @@ export const words: ActWords<'suggestion' | 'requirements', AcceptRefusal, 'sugg
   },
   mails: {
     'accept-suggestion': {
-      say: (id, view, said) =>
-        suggestionMail(id, view, said, (values) => {
-          const heading = said.say(mail.subject, values);
-          return { subject: heading, heading, paragraphs: [said.say(mail.text, values)] };
-        }),
+      say: shortSuggestionMail(mail.subject, mail.text),
       sent: {
         staff: {
           sv: 'Företaget fick ett mejl om att det är tillagt.',

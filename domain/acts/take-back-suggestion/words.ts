@@ -1,5 +1,5 @@
 import type { ActWords } from '../define.ts';
-import { type GoneSuggestion, goneSuggestionRefusals, suggestionMail } from '../suggestions.ts';
+import { type GoneSuggestion, goneSuggestionRefusals, shortSuggestionMail } from '../suggestions.ts';
 
 export type TakeBackRefusal = Exclude<GoneSuggestion, 'taken-back'> | 'another-bodys';
 
@@ -42,11 +42,7 @@ export const words: ActWords<'suggestion', TakeBackRefusal, 'suggestion-taken-ba
   },
   mails: {
     'take-back-suggestion': {
-      say: (id, view, said) =>
-        suggestionMail(id, view, said, (values) => {
-          const heading = said.say(mail.subject, values);
-          return { subject: heading, heading, paragraphs: [said.say(mail.text, values)] };
-        }),
+      say: shortSuggestionMail(mail.subject, mail.text),
       sent: {
         staff: {
           sv: 'Företaget fick veta att förslaget är tillbakataget.',

@@ -2,9 +2,10 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import type { FieldWords } from '#domain/acts/define.ts';
 import type { ActFormData } from '#domain/acts/forms.ts';
+import { lines } from '../../shared/lines.ts';
 import { useSay } from '../../shared/text.ts';
 import { ActField } from './act-field.tsx';
-import { type FormOf, lines, told, useFields } from './form.ts';
+import { type FormOf, told, useFields } from './form.ts';
 import '../../shared/forms.css';
 
 type Written = Readonly<Record<string, string>>;

@@ -1,9 +1,9 @@
 import { Button, Checkbox, Heading, Radio } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import type { Askable } from '#domain/api/answers/referral.ts';
+import { actForms } from '../../shared/act-forms.ts';
 import { useSay } from '../../shared/text.ts';
 import { ActField } from './act-field.tsx';
-import { actForms } from './act-forms.ts';
 import { FieldGroup, FieldPlace } from './field-group.tsx';
 import { type FormOf, told, useFields } from './form.ts';
 import '../../shared/forms.css';

@@ -2,11 +2,12 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { isBefore, isMeantDay } from '#domain/calendar/day.ts';
+import { actForms } from '../../shared/act-forms.ts';
+import { lines } from '../../shared/lines.ts';
 import { useSay } from '../../shared/text.ts';
 import { type DraftFiles, useAttached } from '../files/attached.tsx';
 import { ActField, ChoiceField } from './act-field.tsx';
-import { actForms } from './act-forms.ts';
-import { type FormOf, lines, told, useFields } from './form.ts';
+import { type FormOf, told, useFields } from './form.ts';
 import '../../shared/forms.css';
 
 const askForSupplement = actForms['ask-for-supplement'];

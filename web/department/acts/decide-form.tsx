@@ -1,12 +1,13 @@
 import { Button, Heading, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
+import { actForms } from '../../shared/act-forms.ts';
+import { lines } from '../../shared/lines.ts';
 import { officersLanguage, useSay } from '../../shared/text.ts';
 import { DecisionPreviewPanel } from '../desk/decision-preview.tsx';
 import { ActField, ChoiceField } from './act-field.tsx';
-import { actForms } from './act-forms.ts';
 import { Carried, type CarriedSaid, carriedBody } from './carried.tsx';
-import { type DecisionPreview, type FormOf, lines, told, useFields } from './form.ts';
+import { type DecisionPreview, type FormOf, told, useFields } from './form.ts';
 import { Phrases } from './phrases.tsx';
 import '../../shared/forms.css';
 

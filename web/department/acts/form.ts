@@ -4,8 +4,6 @@ import type { AnswerOf } from '#domain/api/call-types.ts';
 import type { UploadPlace } from '../../applicant/files/uploads.ts';
 import type { Content, Fields } from '../../shared/draft/content.ts';
 
-export { lines } from '../../shared/lines.ts';
-
 /** Does something with the task. @param done what to do when it is stored, now or when the network is back */
 export type Do = (
   act: ActFormData,

@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
+import { actForms } from '../../shared/act-forms.ts';
 import { useSay } from '../../shared/text.ts';
 import { ActField } from './act-field.tsx';
-import { actForms } from './act-forms.ts';
 import { type FormOf, inPlace, told, useFields } from './form.ts';
 import '../../shared/forms.css';
 

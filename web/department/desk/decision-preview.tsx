@@ -1,8 +1,8 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { DecisionWords, PermitTag } from '../../applicant/case/permit-part.tsx';
+import type { actForms } from '../../shared/act-forms.ts';
 import { Panel } from '../../shared/face/desk.tsx';
 import { useSay } from '../../shared/text.ts';
-import type { actForms } from '../acts/act-forms.ts';
 import type { DecisionPreview } from '../acts/form.ts';
 
 const texts = {

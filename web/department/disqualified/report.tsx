@@ -4,11 +4,11 @@ import { Link } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { type Disqualification, disqualifications } from '#domain/case/disqualification.ts';
 import { disqualificationTexts } from '#domain/words/disqualified.ts';
+import { actForms } from '../../shared/act-forms.ts';
 import { call } from '../../shared/api.ts';
 import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
-import { actForms } from '../acts/act-forms.ts';
 import { StaffProblem } from '../staff-problem.tsx';
 import '../../shared/forms.css';
 

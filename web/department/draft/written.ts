@@ -1,7 +1,7 @@
 import type { FieldWords } from '#domain/acts/define.ts';
+import { actForms } from '../../shared/act-forms.ts';
 import type { Content } from '../../shared/draft/content.ts';
 import { dropKept, keptKeys, sharedDesk } from '../../shared/kept.ts';
-import { actForms } from '../acts/act-forms.ts';
 
 /**
  * What an officer writes is on the server; what is not there yet is in this tab, under the person and the task, and is

@@ -2,11 +2,11 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import type { AskedOfBody } from '#domain/api/answers/referral.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
+import { actForms } from '../../shared/act-forms.ts';
 import { Section } from '../../shared/section.tsx';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { ActField } from '../acts/act-field.tsx';
-import { actForms } from '../acts/act-forms.ts';
 import { type FormOf, inPlace, told, useFields } from '../acts/form.ts';
 
 const takeBack = actForms['take-back-referral'];

@@ -1,9 +1,9 @@
 import { Button, Checkbox, Heading } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
+import { actForms } from '../../shared/act-forms.ts';
 import { officersLanguage, useSay } from '../../shared/text.ts';
 import { ActField } from '../acts/act-field.tsx';
-import { actForms } from '../acts/act-forms.ts';
 import { FieldGroup, FieldPlace } from '../acts/field-group.tsx';
 import { type FormOf, inPlace, told, useFields } from '../acts/form.ts';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
+import { actForms } from '../../shared/act-forms.ts';
 import { Fold } from '../../shared/face/fold.tsx';
 import { Notice } from '../../shared/face/status.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { ActForm } from '../acts/act-form.tsx';
-import { actForms } from '../acts/act-forms.ts';
 import { DecideForm } from '../acts/decide-form.tsx';
 import type { DecisionPreview, FormOf } from '../acts/form.ts';
 import { DecisionPreviewPanel } from '../desk/decision-preview.tsx';

@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import type { StaffSuggestions } from '#domain/api/answers/suggestion.ts';
+import { actForms } from '../../shared/act-forms.ts';
 import { call } from '../../shared/api.ts';
 import { TextField } from '../../shared/face/field.tsx';
 import { Notice } from '../../shared/face/status.tsx';
 import { sharedDesk, useKept } from '../../shared/kept.ts';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
-import { actForms } from '../acts/act-forms.ts';
 import { StaffProblem } from '../staff-problem.tsx';
 
 const { title, button, fields } = actForms['suggest-permit'].words;

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { StaffSuggestions } from '#domain/api/answers/suggestion.ts';
 import { momentInWords } from '#domain/words/dates.ts';
+import { actForms } from '../../shared/act-forms.ts';
 import { call } from '../../shared/api.ts';
 import { type State, Status } from '../../shared/face/status.tsx';
 import { Loading } from '../../shared/page.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import { useSending } from '../../shared/use-sending.ts';
-import { actForms } from '../acts/act-forms.ts';
 import { StaffProblem } from '../staff-problem.tsx';
 import { SuggestForm } from './suggest-form.tsx';
 import './suggest.css';
