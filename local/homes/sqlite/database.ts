@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Log } from './log.ts';
 import { diskFaultOf, NotKept } from './not-kept.ts';
-import { type Opening, openRegister } from './register.ts';
+import { type Opening, type OpenRegister, openRegister } from './register.ts';
 
 /** What was written together and is committed together. */
 interface Group {
@@ -12,6 +13,10 @@ interface Group {
   readonly begun: number;
   /** Since when somebody waits for it. */
   awaitedSince: number | undefined;
+  /** That it is to be committed as soon as the disk is done with those before. */
+  isDue: boolean;
+  /** Since when the disk syncs it. */
+  committedAt: number;
 }
 
 /** What nobody waits for is committed after this while. */
@@ -31,8 +36,10 @@ export function openDatabase(folder: string, opening: Opening = {}): Database {
 
 /**
  * A register in SQLite: one connection, and one writer. A write is done when it returns, and is read at once; it is durable when
- * `committed()` says so. What has been written meanwhile is one transaction, made durable by one fsync: it is committed when
- * somebody waits for it and the messages that have come by then have had their say, and otherwise after a while.
+ * `committed()` says so. What has been written meanwhile is one transaction, made durable by one sync of the log: it is committed
+ * when somebody waits for it and the messages that have come by then have had their say, and otherwise after a while. While the
+ * disk syncs one, others are written into the next, and that is committed when the disk is done: so no more than one that is
+ * committed is not on the disk, and a power cut takes no more than that.
  *
  * So whatever leaves the thread waits for `committed()` first: it rests on what has been read, and that may not be durable yet.
  *
@@ -46,22 +53,27 @@ export class Database {
   readonly #leave: () => void;
   readonly #keepsAgain: () => void;
   readonly #requireInPlace: () => void;
+  readonly #openLog: () => Log;
   readonly #statements = new Map<string, StatementSync>();
   readonly #onUndone: (() => void)[] = [];
   readonly #onTouched: ((caseId: string) => void)[] = [];
   readonly #onLost: ((why: NotKept) => void)[] = [];
   #group: Group | undefined;
+  /** Those that are committed, and not on the disk yet. */
+  #syncing: Group | undefined;
+  #log: Log | undefined;
   /** How many changes are under way, one within another. */
   #depth = 0;
   #lost: NotKept | undefined;
   #cannotKeep: NotKept | undefined;
 
-  constructor({ connection, leave, cannotKeep, keepsAgain, requireInPlace }: ReturnType<typeof openRegister>) {
+  constructor({ connection, openLog, leave, cannotKeep, keepsAgain, requireInPlace }: OpenRegister) {
     this.#connection = connection;
     this.#leave = leave;
     this.#cannotKeep = cannotKeep;
     this.#keepsAgain = keepsAgain;
     this.#requireInPlace = requireInPlace;
+    this.#openLog = openLog;
   }
 
   /** Why nothing can be written now, though all can be read; undefined when it can. */
@@ -94,8 +106,9 @@ export class Database {
 
   /** Adds tables of another home, by `CREATE … IF NOT EXISTS`. They are durable when it returns. */
   define(schema: string): void {
-    this.#commit();
+    this.#endNow();
     this.#connection.exec(`BEGIN IMMEDIATE; ${schema}; COMMIT`);
+    this.#logOfCommits().syncNow();
   }
 
   /**
@@ -123,7 +136,7 @@ export class Database {
   committed(): Promise<void> {
     if (this.#lost) return Promise.reject(this.#lost);
     const group = this.#group;
-    if (!group) return Promise.resolve();
+    if (!group) return this.#syncing?.committed ?? Promise.resolve();
     if (group.awaitedSince === undefined) {
       group.awaitedSince = performance.now();
       // After the messages of this turn, and before it waits for more.
@@ -156,7 +169,8 @@ export class Database {
   close(): void {
     if (!this.#connection.isOpen) return;
     const wasLost = this.#lost;
-    this.#commit();
+    this.#endNow();
+    this.#log?.close();
     this.#leave();
     if (this.#lost && !wasLost) throw this.#lost;
   }
@@ -167,7 +181,15 @@ export class Database {
     // Whoever waits hears of it by a promise of their own.
     promise.catch(() => {});
     const timer = setTimeout(() => this.#commit(), behindMs);
-    this.#group = { committed: promise, resolve, reject, timer, begun: performance.now(), awaitedSince: undefined };
+    this.#group = {
+      committed: promise,
+      resolve,
+      reject,
+      timer,
+      begun: performance.now(),
+      awaitedSince: undefined,
+      isDue: false,
+    };
     return this.#group;
   }
 
@@ -191,35 +213,89 @@ export class Database {
   /** Never within a change: that would be half of it. */
   #commitIfLate({ begun, awaitedSince }: Group): void {
     if (this.#depth > 0) return;
+    const at = performance.now();
+    // Whoever writes on and on in one turn lets nobody hear that the disk is done.
+    if (this.#syncing && at > this.#syncing.committedAt + behindMs) this.#syncNow(this.#syncing);
     const end = Math.min(begun + behindMs, (awaitedSince ?? Number.POSITIVE_INFINITY) + patienceMs);
-    if (performance.now() > end) this.#commit();
+    if (at > end) this.#commit();
   }
 
+  /** Commits what is under way. When the disk is not done with those before, it is committed as soon as that is so. */
   #commit(): void {
+    if (this.#syncing) {
+      if (this.#group) this.#group.isDue = true;
+      return;
+    }
+    const group = this.#commitToLog();
+    if (!group) return;
+    const isStillSyncing = () => this.#syncing === group;
+    this.#logOfCommits()
+      .sync()
+      .then(
+        () => isStillSyncing() && this.#onDisk(group),
+        (error) => isStillSyncing() && this.#lose(error),
+      );
+  }
+
+  /** Has all that was written on the disk before it returns, or the register is lost. */
+  #endNow(): void {
+    for (let group = this.#unsynced(); group; group = this.#unsynced()) this.#syncNow(group);
+  }
+
+  #unsynced(): Group | undefined {
+    return this.#syncing ?? this.#commitToLog();
+  }
+
+  #syncNow(group: Group): void {
+    try {
+      this.#logOfCommits().syncNow();
+    } catch (error) {
+      this.#lose(error);
+      return;
+    }
+    this.#onDisk(group);
+  }
+
+  /** @returns those that are in the log now, when there were any */
+  #commitToLog(): Group | undefined {
     const group = this.#group;
-    if (!group || !this.#connection.isOpen) return;
+    if (!group || !this.#connection.isOpen) return undefined;
     try {
       this.#requireInPlace();
       this.sql('COMMIT').run();
     } catch (error) {
       this.#lose(error);
-      return;
+      return undefined;
     }
     clearTimeout(group.timer);
     this.#group = undefined;
+    group.committedAt = performance.now();
+    this.#syncing = group;
+    return group;
+  }
+
+  #onDisk(group: Group): void {
+    this.#syncing = undefined;
     this.commits += 1;
     group.resolve();
+    if (this.#group?.isDue) this.#commit();
+  }
+
+  #logOfCommits(): Log {
+    this.#log ??= this.#openLog();
+    return this.#log;
   }
 
   #lose(error: unknown): NotKept {
     const lost = error instanceof NotKept ? error : new NotKept(diskFaultOf(error) ?? 'fails', error);
     this.#lost = lost;
     this.#rollBack();
-    const group = this.#group;
+    const groups = [this.#syncing, this.#group];
+    this.#syncing = undefined;
     this.#group = undefined;
-    clearTimeout(group?.timer);
+    clearTimeout(groups[1]?.timer);
     this.#sayUndone();
-    group?.reject(lost);
+    for (const group of groups) group?.reject(lost);
     for (const hear of this.#onLost) hear(lost);
     return lost;
   }

@@ -7,6 +7,7 @@ import { Locked, takeLock } from '../../folder-lock.ts';
 import { syncFolder } from '../../kept-file.ts';
 import { StartProblem } from '../../start-problem.ts';
 import { damageIn } from './health.ts';
+import { Log } from './log.ts';
 import { isDurableLost } from './log-health.ts';
 import { Mark, registerFile, restoringFile } from './mark.ts';
 import { diskFaultOf, NotKept } from './not-kept.ts';
@@ -14,7 +15,10 @@ import { applicationId, schemas } from './schema.ts';
 
 /** A register that is open, and how it is left. */
 export interface OpenRegister {
+  /** Its commits are in the log when they return, and on the disk when the log is synced (`openLog`). */
   readonly connection: DatabaseSync;
+  /** Opens the log, which is there when something has been committed. */
+  readonly openLog: () => Log;
   readonly leave: () => void;
   /** Why it can only be read. */
   readonly cannotKeep: NotKept | undefined;
@@ -48,8 +52,11 @@ export function openRegister(folder: string, { again = false }: Opening = {}): O
     requireOurs(folder, open);
     const cannotKeep = again ? whyItCannotKeep(keepsAgain) : undefined;
     if (!cannotKeep) prepare(folder, open, mark);
+    // From now on commits sync nothing themselves: the log is synced beside them.
+    open.exec('PRAGMA synchronous = NORMAL');
     return {
       connection: open,
+      openLog: () => new Log(`${join(folder, registerFile)}-wal`),
       cannotKeep,
       keepsAgain,
       requireInPlace: placeOf(join(folder, registerFile)),
