@@ -106,18 +106,20 @@ export class Gateway {
   }
 
   async #api(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    const path = url.pathname;
-    const known = this.#services.routes.flatMap((route) => {
-      const match = route.pattern.exec(path);
-      return match ? [{ route, match }] : [];
-    });
-    const found = known.find(({ route }) => [request.method, 'ANY'].includes(route.method));
-    if (!found) throw new Refusal('not-found');
-    const { route, match } = found;
+    const { route, match } = this.#routeOf(request.method, url.pathname);
     const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     const claims = route.staffOnly && bearer !== undefined ? await this.#claimsOf(bearer) : undefined;
     if (route.staffOnly && !claims) throw new Refusal('staff-not-signed-in', { 'WWW-Authenticate': 'Bearer' });
     await send(request, response, await this.#invoke(request, url, route, match, claims));
+  }
+
+  #routeOf(method: string | undefined, path: string): { readonly route: Route; readonly match: RegExpExecArray } {
+    for (const route of this.#services.routes) {
+      if (route.method !== method && route.method !== 'ANY') continue;
+      const match = route.pattern.exec(path);
+      if (match) return { route, match };
+    }
+    throw new Refusal('not-found');
   }
 
   /** Calls the function behind a route with what API Gateway hands over. */
@@ -200,7 +202,11 @@ async function send(request: IncomingMessage, response: ServerResponse, answer: 
   const type = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
   const encoding = encodingFor(request, type, content.length);
   const sent = encoding ? await packed(content, encoding, 'fast') : content;
-  response.writeHead(statusCode, encoding ? headersPacked(headers, encoding) : headers);
+  response.writeHead(statusCode, {
+    ...(encoding ? headersPacked(headers, encoding) : headers),
+    // An answer without content has none to be long (RFC 9110, 8.6); any other need not be cut in chunks.
+    ...(statusCode !== 204 && statusCode !== 304 && { 'Content-Length': sent.length }),
+  });
   response.end(sent);
 }
 

@@ -12,8 +12,10 @@ export function notNeededBy(
   { view, after }: Pick<Situation, 'view' | 'after'>,
   bare: readonly Recorded[],
 ): readonly string[] {
+  const asked = openOpinions(view);
+  if (asked.length === 0) return [];
   const then = after(bare);
-  return openOpinions(view)
+  return asked
     .filter(({ task }) => taskOf(then, task)?.status === 'done')
     .map(({ task }) => mailCause.notice('not-needed', task));
 }

@@ -27,9 +27,18 @@ export interface Asked {
 
 /** The permits an event can lead to. */
 export function permitsConsidered(catalogue: Catalogue, event: EventDefinition): readonly AnyPermit[] {
+  const ofThis = considered.get(catalogue) ?? new Map<EventDefinition, readonly AnyPermit[]>();
+  considered.set(catalogue, ofThis);
+  const known = ofThis.get(event);
+  if (known) return known;
   const left = new Set((event.leavesOut ?? []).flatMap((l) => l.permits));
-  return Object.values(catalogue.permits).filter((permit) => !left.has(permit.id));
+  const permits = Object.values(catalogue.permits).filter((permit) => !left.has(permit.id));
+  ofThis.set(event, permits);
+  return permits;
 }
+
+/** Chosen once for a catalogue and an event. */
+const considered = new WeakMap<Catalogue, Map<EventDefinition, readonly AnyPermit[]>>();
 
 /** Whether a permit is handled once for all municipalities, where the business has its base. */
 export const isHandledOnce = ({ once }: AnyPermit, answers: Answers): boolean =>

@@ -24,17 +24,19 @@ const patience = 5;
 export const doAct =
   (act: AnyAct, find: Find) =>
   async (event: Request): Promise<Reply> => {
+    let sent: Sent | undefined;
     for (let tries = 1; ; tries += 1) {
       const found = await find(act, event);
-      const said = await saidBefore(act, event, found);
+      sent ??= sentWith(act, event);
+      const said = await saidBefore(act, sent, found);
       if (said) return said;
       try {
         found.requireChangeable();
-        return await doNow(act, event, found);
+        return await doNow(act, event, sent, found);
       } catch (error) {
         if (!(error instanceof Problem) || error.code !== 'stale' || tries === patience) throw error;
         if (isByLink(act)) continue;
-        const meanwhile = await saidBefore(act, event, await find(act, event));
+        const meanwhile = await saidBefore(act, sent, await find(act, event));
         if (!meanwhile) throw error;
         return meanwhile;
       }
@@ -42,16 +44,15 @@ export const doAct =
   };
 
 /** The answer to whoever has done this very thing already; undefined when they have not. */
-async function saidBefore(act: AnyAct, event: Request, found: Found): Promise<Reply | undefined> {
-  const input = inputIfWellFormed(act, event);
-  if ((act.input !== undefined && input === undefined) || !act.isDone(found.at, input)) return undefined;
+async function saidBefore(act: AnyAct, { input, problem }: Sent, found: Found): Promise<Reply | undefined> {
+  if (problem || (act.input !== undefined && input === undefined) || !act.isDone(found.at, input)) return undefined;
   // The first time may have ended between its fact and what follows from it.
   await followsAnew(act, found);
   return reply(201, act.answer.of(found.at, input));
 }
 
-async function doNow(act: AnyAct, event: Request, found: Found): Promise<Reply> {
-  const input = act.input && bodyOf(event, act.input);
+async function doNow(act: AnyAct, event: Request, { input, problem }: Sent, found: Found): Promise<Reply> {
+  if (problem) throw problem;
   refuseIfSo(act, found, input, event);
   await found.count(input);
   const checked = await withCheckedFiles(act, found, found.check ? await found.check(input) : input, event);
@@ -59,13 +60,18 @@ async function doNow(act: AnyAct, event: Request, found: Found): Promise<Reply> 
   return reply(201, act.answer.of(found.at, checked));
 }
 
-/** The body when it is one: what is wrong with it is said only to whoever may act. */
-function inputIfWellFormed(act: AnyAct, event: Request): unknown {
-  if (act.input === undefined) return undefined;
+/** What came with a call. What is wrong with it is said only to whoever may act. */
+interface Sent {
+  readonly input?: unknown;
+  readonly problem?: Problem;
+}
+
+function sentWith(act: AnyAct, event: Request): Sent {
+  if (act.input === undefined) return {};
   try {
-    return bodyOf(event, act.input);
+    return { input: bodyOf(event, act.input) };
   } catch (error) {
-    if (error instanceof Problem) return undefined;
+    if (error instanceof Problem) return { problem: error };
     throw error;
   }
 }

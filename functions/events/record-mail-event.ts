@@ -1,3 +1,4 @@
+import { caseView } from '#domain/acts/case-view.ts';
 import { factKey } from '#domain/case/facts.ts';
 import { isFollowedUp, undelivered, undeliveredNotices } from '#domain/case/follow-up.ts';
 import { isSettled, toldWithin } from '#domain/case/mails-due.ts';
@@ -6,7 +7,7 @@ import { store } from '#homes';
 import { type MailEvent, mailHeard } from '../aws/events.ts';
 import { now } from '../now.ts';
 import { openFollowUp } from '../work/follow-up.ts';
-import { caseIfAny, step } from '../work/step.ts';
+import { step } from '../work/step.ts';
 
 /**
  * Makes what became of a mail a fact of its case. A mail that does not arrive becomes a task for the coordinator. An event
@@ -21,7 +22,7 @@ export const handler = step(async (event: MailEvent) => {
     if (sent) await store.digestSent(inbox, day, now());
     return;
   }
-  const stored = await caseIfAny(caseId);
+  const stored = await store.loadCase(caseId);
   if (!stored?.facts.some((f) => f.type === 'mail-attempted' && f.cause === cause)) return;
   const also = toldWithin(stored.facts, cause);
   const told = also.length > 0 ? { also } : {};
@@ -31,10 +32,11 @@ export const handler = step(async (event: MailEvent) => {
     if (isSettled(stored.facts, cause)) return;
     await store.putFact(caseId, { type: 'mail-sent', key: factKey.mailSent(cause), ...common });
   } else if (lost) {
-    const notices = undeliveredNotices(cause, stored.view);
+    const view = caseView(stored.facts, common.at);
+    const notices = undeliveredNotices(cause, view);
     await store.putFact(caseId, { type: 'mail-bounced', key: factKey.mailBounced(cause), ...common, ...notices });
-    const followUp = undelivered(cause, stored.facts, stored.view, common.at);
-    if (!followUp || isFollowedUp(stored.facts, stored.view, cause)) return;
-    await openFollowUp(caseId, stored.view, followUp);
+    const followUp = undelivered(cause, stored.facts, view, common.at);
+    if (!followUp || isFollowedUp(stored.facts, view, cause)) return;
+    await openFollowUp(caseId, view, followUp);
   }
 });

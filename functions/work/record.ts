@@ -4,7 +4,7 @@ import { effectsOf } from '#domain/acts/effects.ts';
 import { type Actor, type Fact, factKey } from '#domain/case/facts.ts';
 import { endsUnopened, mayLetOthersGo } from '#domain/case/follows.ts';
 import { askedOpened } from '#domain/case/opened.ts';
-import type { CaseView, TaskView } from '#domain/case/view.ts';
+import { type CaseView, isSeenAs, type TaskView } from '#domain/case/view.ts';
 import { forTask, isOver } from '#domain/case/waits.ts';
 import { happenedSince } from '#domain/pages/staff-timeline.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
@@ -47,16 +47,18 @@ export async function recordInTask(
     by,
     ...(colleague && { tookOver: colleague }),
   } as TaskFact;
-  const [before, after] = [caseView(facts, at), caseView([...facts, fact], at)];
+  const then = [...facts, fact];
+  const [before, after] = [caseView(facts, at), caseView(then, at)];
   const read = rows.find((row) => row.task === task.task);
   const change = rowChange(after, task, fact);
-  const { stored, token, overtaken } = await store.putInTask(id, fact, change && { ...change, read });
+  const { stored, token, overtaken, facts: known } = await store.putInTask(id, fact, change && { ...change, read });
   if (!stored) {
     const { view } = await requireCase(id);
     throw new Problem('stale', [], {
       happened: by.kind === 'officer' ? happenedSince(catalogueFor(view), view, task, task.version) : [],
     });
   }
+  if (known) isSeenAs(then, known);
   if (endsUnopened(before, after)) await lookInAWhile(id);
   const own = forTask(task.task);
   if (overtaken || mayLetOthersGo(before, after, task) || askedOpened(after).length > 0)

@@ -15,6 +15,8 @@ export async function readBody(request: IncomingMessage, limit = usualLimit): Pr
   const encoding = request.headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') throw new Refusal('encoded');
   if (Number(request.headers['content-length'] ?? 0) > limit) throw new Refusal('too-large');
+  // Neither says that there is any (RFC 9112, 6.3).
+  if (request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined) return '';
   const parts: Buffer[] = [];
   let size = 0;
   return new Promise((resolve, reject) => {
@@ -28,10 +30,14 @@ export async function readBody(request: IncomingMessage, limit = usualLimit): Pr
         reject(new Refusal('too-large'));
       }
     });
-    request.once('end', () => resolve(Buffer.concat(parts).toString()));
+    let isWhole = false;
+    request.once('end', () => {
+      isWhole = true;
+      resolve(Buffer.concat(parts).toString());
+    });
     request.once('close', () => {
       done();
-      reject(new Error('the caller hung up'));
+      if (!isWhole) reject(new Error('the caller hung up'));
     });
   });
 }

@@ -115,7 +115,7 @@ export class FrontDoor {
     if (!this.#stillIn) this.#watch(response);
     const { host, origin } = request.headers;
     // A proxy may go by the one and we by the other (RFC 9112, 3.2).
-    if ((request.headersDistinct.host?.length ?? 0) > 1) throw new Refusal('several-hosts', { Connection: 'close' });
+    if (isSaidTwice(request, 'host')) throw new Refusal('several-hosts', { Connection: 'close' });
     if (!this.address.isOwn(host)) throw new Refusal('foreign-host');
     const path = pathOf(request.url);
     if (changing.has(request.method ?? '') && this.address.isForeign(origin, host) && !this.#openToAll(path))
@@ -142,6 +142,13 @@ function notYet(request: IncomingMessage, response: ServerResponse): void {
   response.end(`<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="refresh" content="2"><title>Företagslots startar</title></head><body><main><h1>Företagslots startar</h1>
 <p>Sidan visas av sig själv om några sekunder.</p><p lang="en">The page appears by itself in a few seconds.</p></main></body></html>`);
+}
+
+/** Whether a header of a name in small letters is there more than once. */
+function isSaidTwice({ rawHeaders }: IncomingMessage, name: string): boolean {
+  let times = 0;
+  for (let i = 0; i < rawHeaders.length; i += 2) if (rawHeaders[i]?.toLowerCase() === name) times += 1;
+  return times > 1;
 }
 
 /** The path of a request target, as it was sent. @throws Refusal when it is none */

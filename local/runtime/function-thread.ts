@@ -28,6 +28,7 @@ export class FunctionThread {
   readonly #deaths = new Deaths();
   readonly #patience: Patience;
   #bundle: ThreadBundle;
+  #outgoing: ToThread[] = [];
   #underWay = new UnderWay();
   #running: Worker | undefined;
   #begun: PromiseWithResolvers<void> = Promise.withResolvers();
@@ -147,8 +148,10 @@ export class FunctionThread {
       again: this.#hasBegun,
     });
     this.#running = worker;
-    worker.on('message', (message: FromThread) => {
-      if (this.#running === worker) this.#hear(message);
+    // All that nobody has answered is given to this one below.
+    this.#outgoing = [];
+    worker.on('message', (messages: readonly FromThread[]) => {
+      for (const message of messages) if (this.#running === worker) this.#hear(message);
     });
     worker.on('error', ({ name, message }: Error) => {
       if (this.#running === worker) this.#say(`the thread of the functions ended: ${name}: ${message}`);
@@ -160,8 +163,16 @@ export class FunctionThread {
     return this.#begun.promise;
   }
 
+  /** What is called for in one turn goes together: each time the thread has to be woken. */
   #send(message: ToThread): void {
-    this.#running?.postMessage(message);
+    this.#outgoing.push(message);
+    if (this.#outgoing.length === 1) setImmediate(() => this.#flush());
+  }
+
+  #flush(): void {
+    const messages = this.#outgoing;
+    this.#outgoing = [];
+    if (messages.length > 0) this.#running?.postMessage(messages);
   }
 
   #hear(message: FromThread): void {

@@ -46,10 +46,10 @@ export interface CallMessage {
   readonly limitMs: number;
 }
 
-/** What a thread is sent. */
+/** What a thread is sent, several at a time. */
 export type ToThread = CallMessage | { readonly kind: 'answer me' } | { readonly kind: 'stop' };
 
-/** What a thread sends. */
+/** What a thread sends, several at a time. */
 export type FromThread =
   | { readonly kind: 'ready' }
   | { readonly kind: 'cannot begin'; readonly name: string; readonly message: string; readonly stack: string }

@@ -48,9 +48,10 @@ export async function tryOut(bundle: ThreadBundle, options: WorkerOptions, trial
   });
   try {
     await new Promise<void>((resolve, reject) => {
-      worker.on('message', (message: FromThread) => {
-        if (message.kind === 'ready') resolve();
-        if (message.kind === 'cannot begin') reject(errorOf(message));
+      worker.on('message', (messages: readonly FromThread[]) => {
+        for (const message of messages)
+          if (message.kind === 'ready') resolve();
+          else if (message.kind === 'cannot begin') reject(errorOf(message));
       });
       worker.once('error', reject);
     });
@@ -63,7 +64,7 @@ export async function tryOut(bundle: ThreadBundle, options: WorkerOptions, trial
 export async function ended(worker: Worker | undefined, patienceMs: number): Promise<void> {
   if (!worker) return;
   const exit = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  worker.postMessage({ kind: 'stop' } satisfies ToThread);
+  worker.postMessage([{ kind: 'stop' }] satisfies ToThread[]);
   const timer = setTimeout(() => void worker.terminate(), patienceMs);
   await exit;
   clearTimeout(timer);

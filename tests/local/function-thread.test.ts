@@ -14,22 +14,24 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Desk } from ${JSON.stringify(desk)};
 import { UnderWay } from ${JSON.stringify(underWay)};
 const desk = new Desk({ entries: workerData.entries, underWay: new UnderWay(workerData.underWay), suspects: workerData.suspects });
+const say = (message) => parentPort.postMessage([message]);
 const failure = (error) => ({ name: error.name, message: error.message, stack: error.stack });
 if (workerData.trial) {
   await desk.load(workerData.trial).then(
-    () => parentPort.postMessage({ kind: 'ready' }),
-    (error) => parentPort.postMessage({ kind: 'cannot begin', ...failure(error) }),
+    () => say({ kind: 'ready' }),
+    (error) => say({ kind: 'cannot begin', ...failure(error) }),
   );
 } else {
-  parentPort.on('message', (message) => {
-    if (message.kind === 'answer me') return parentPort.postMessage({ kind: 'I answer' });
+  const hear = (message) => {
+    if (message.kind === 'answer me') return say({ kind: 'I answer' });
     if (message.kind === 'stop') return parentPort.close();
     desk.answer(message).then(
-      (result) => parentPort.postMessage({ kind: 'result', id: message.id, result }),
-      (error) => parentPort.postMessage({ kind: 'error', id: message.id, ...failure(error) }),
+      (result) => say({ kind: 'result', id: message.id, result }),
+      (error) => say({ kind: 'error', id: message.id, ...failure(error) }),
     );
-  });
-  parentPort.postMessage({ kind: 'ready' });
+  };
+  parentPort.on('message', (messages) => messages.forEach(hear));
+  say({ kind: 'ready' });
 }
 `;
 

@@ -15,22 +15,24 @@ const file = (name) => workerData.directory + '/' + name;
 const read = (name) => { try { return readFileSync(file(name), 'utf8'); } catch { return ''; } };
 let memory = read('kept');
 writeFileSync(file('begun'), read('begun') + (workerData.again ? 'again ' : 'first '));
-parentPort.on('message', (message) => {
+const say = (message) => parentPort.postMessage([message]);
+const hear = (message) => {
   if (message.kind === 'stop') return parentPort.close();
-  if (message.kind !== 'call') return parentPort.postMessage({ kind: 'I answer' });
+  if (message.kind !== 'call') return say({ kind: 'I answer' });
   const { id, event } = message;
-  if (event.read) return parentPort.postMessage({ kind: 'result', id, result: memory });
+  if (event.read) return say({ kind: 'result', id, result: memory });
   memory += event.word;
   const losses = Number(read('losses'));
   if (losses > 0) {
     writeFileSync(file('losses'), String(losses - 1));
-    parentPort.postMessage({ kind: 'lost', why: 'full', message: 'the disk is full' });
+    say({ kind: 'lost', why: 'full', message: 'the disk is full' });
     return;
   }
   writeFileSync(file('kept'), memory);
-  parentPort.postMessage({ kind: 'result', id, result: memory });
-});
-parentPort.postMessage({ kind: 'ready' });
+  say({ kind: 'result', id, result: memory });
+};
+parentPort.on('message', (messages) => messages.forEach(hear));
+say({ kind: 'ready' });
 `;
 
 const root = mkdtempSync(join(tmpdir(), 'foretagslots-lost-'));

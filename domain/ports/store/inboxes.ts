@@ -78,6 +78,8 @@ export interface PutInTask {
   readonly token?: string;
   /** Another has written the row since the case was read: it may have said something that this one did not know. */
   readonly overtaken?: true;
+  /** The facts of the case with this one, where the store has them at hand. */
+  readonly facts?: readonly Fact[];
 }
 
 /** Who waits for what: the departments' inboxes, and the executions with their tokens. */

@@ -189,6 +189,7 @@ export class Database {
       begun: performance.now(),
       awaitedSince: undefined,
       isDue: false,
+      committedAt: Number.NaN,
     };
     return this.#group;
   }

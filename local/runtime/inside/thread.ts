@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { NotKept } from '../../homes/sqlite/not-kept.ts';
 import type { CallMessage, FromThread, ToThread } from '../messages.ts';
-import { desk, here, send } from './here.ts';
+import { desk, flush, here, send } from './here.ts';
 
 /**
  * The thread in which all functions run, with everything they are kept by. What it answers is durable before anybody outside
@@ -57,12 +57,14 @@ async function begin(): Promise<void> {
   machine.onLost(({ why, message }) => send({ kind: 'lost', why, message }));
   const stop = async (): Promise<void> => {
     await machine.stop();
+    flush();
     parentPort?.close();
   };
-  parentPort?.on('message', (message: ToThread) => {
-    if (message.kind === 'call') void answer(message);
-    else if (message.kind === 'stop') void stop();
-    else send({ kind: 'I answer' });
+  parentPort?.on('message', (messages: readonly ToThread[]) => {
+    for (const message of messages)
+      if (message.kind === 'call') void answer(message);
+      else if (message.kind === 'stop') void stop();
+      else send({ kind: 'I answer' });
   });
   machine.start();
 }

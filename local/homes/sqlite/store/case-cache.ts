@@ -34,6 +34,11 @@ export class CaseCache {
     return facts;
   }
 
+  /** The facts of a case that was asked for lately, in the order of their keys. */
+  known(caseId: string): readonly Fact[] | undefined {
+    return this.#cases.get(caseId)?.facts;
+  }
+
   /** A fact has been added to a case. */
   add(caseId: string, key: string, text: string): void {
     const known = this.#cases.get(caseId);

@@ -54,6 +54,12 @@ export class CaseFacts {
     );
   }
 
+  /** The facts of a case, in the order of their keys, where they have been read lately. They are frozen. */
+  atHand(caseId: string): { readonly facts?: readonly Fact[] } {
+    const facts = this.#cache.known(caseId);
+    return facts ? { facts } : {};
+  }
+
   /** A change that stores facts, and perhaps more. Others hear of them when all of it is written. */
   async write<T>(change: (put: Put) => T): Promise<T> {
     const stored: { readonly caseId: string; readonly fact: Fact }[] = [];

@@ -46,7 +46,7 @@ export function sqliteInboxes(db: Database, facts: CaseFacts): Inboxes {
         if (!put(caseId, fact)) return { stored: false };
         const waiting = waitFor(db, caseId, forTask(fact.task));
         const overtaken = change !== undefined && changeRow(db, caseId, fact.task, change, waiting?.token);
-        return { stored: true, ...waiting, ...(overtaken && { overtaken: true as const }) };
+        return { stored: true, ...waiting, ...(overtaken && { overtaken: true as const }), ...facts.atHand(caseId) };
       }),
 
     putRow: (caseId, { row, news }, { task, written }) =>
