@@ -25,21 +25,34 @@ const fewEnough = 8;
 /** Keeps the views while the questions are walked through. */
 export class KeptAnswers implements Views {
   readonly possible: Record<string, Answer>;
-  readonly said: Record<string, Answer>;
-  readonly followed: Record<string, Answer>;
+  #said: Record<string, Answer>;
+  #followed: Record<string, Answer>;
   readonly #lists: Lists;
-  #isLeftOpen = false;
 
   constructor(lists: Lists, given: Answers) {
     this.possible = { ...given };
-    this.said = { ...given };
-    this.followed = { ...given };
+    this.#said = this.possible;
+    this.#followed = this.possible;
     this.#lists = lists;
+  }
+
+  get said(): Answers {
+    return this.#said;
+  }
+
+  get followed(): Answers {
+    return this.#followed;
   }
 
   /** Whether anything is left open: until then the views are one. */
   get isLeftOpen(): boolean {
-    return this.#isLeftOpen;
+    return this.#said !== this.possible;
+  }
+
+  #part(): void {
+    if (this.isLeftOpen) return;
+    this.#said = { ...this.possible };
+    this.#followed = { ...this.possible };
   }
 
   /**
@@ -51,12 +64,12 @@ export class KeptAnswers implements Views {
   keep(id: string, answer: Answer, about?: number): void {
     const isAbout = about !== undefined;
     const list = answer === 'unknown' && !isAbout ? this.#lists.get(id) : undefined;
-    if (list) this.#isLeftOpen = true;
-    this.possible[id] = answer;
     const isOtherWay = answer === 'unknown' && isAbout && about > 0;
-    if (isOtherWay) this.#isLeftOpen = true;
-    this.said[id] = list === 'parts' || isOtherWay ? false : answer;
-    this.followed[id] = list ? false : answer;
+    if (list || isOtherWay) this.#part();
+    this.possible[id] = answer;
+    if (!this.isLeftOpen) return;
+    this.#said[id] = list === 'parts' || isOtherWay ? false : answer;
+    this.#followed[id] = list ? false : answer;
   }
 
   /**
@@ -65,9 +78,10 @@ export class KeptAnswers implements Views {
    * @param isSaid whether it belongs to something that the owner has said she does
    */
   leaveOpen(id: string, isSaid: boolean): void {
+    this.#part();
     this.possible[id] = 'unknown';
-    this.said[id] = isSaid ? 'unknown' : false;
-    this.followed[id] = false;
+    this.#said[id] = isSaid ? 'unknown' : false;
+    this.#followed[id] = false;
   }
 }
 

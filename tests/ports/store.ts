@@ -8,7 +8,7 @@ import { draftDays } from '#domain/fields/files.ts';
 import { UnknownCursor } from '#domain/ports/page.ts';
 import { NotStorable } from '#domain/ports/storable.ts';
 import { sentDraftDays } from '#domain/ports/store/drafts.ts';
-import { mostFacts, type StoredRow } from '#domain/ports/store/inboxes.ts';
+import { mostFacts, type PutInTask, type StoredRow } from '#domain/ports/store/inboxes.ts';
 import { taskDraftDays } from '#domain/ports/store/task-drafts.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { cafe } from '#local/sample-cafe.ts';

@@ -23,6 +23,8 @@ interface Group {
 const behindMs = 50;
 /** Whoever waits for a commit does so no longer than this while others go on writing in the same turn. */
 const patienceMs = 10;
+/** Who writes for so long without a pause hears of nothing that the disk has done meanwhile, and waits for it. */
+const unheardMs = 250;
 
 /**
  * Opens the register of a data folder, or makes it there when there never was one. Until it is closed nobody else can, in this
@@ -216,7 +218,7 @@ export class Database {
     if (this.#depth > 0) return;
     const at = performance.now();
     // Whoever writes on and on in one turn lets nobody hear that the disk is done.
-    if (this.#syncing && at > this.#syncing.committedAt + behindMs) this.#syncNow(this.#syncing);
+    if (this.#syncing && at > this.#syncing.committedAt + unheardMs) this.#syncNow(this.#syncing);
     const end = Math.min(begun + behindMs, (awaitedSince ?? Number.POSITIVE_INFINITY) + patienceMs);
     if (at > end) this.#commit();
   }
