@@ -1,30 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Log } from './log.ts';
+import { Commits } from './commits.ts';
 import { diskFaultOf, NotKept } from './not-kept.ts';
 import { type Opening, type OpenRegister, openRegister } from './register.ts';
-
-/** What was written together and is committed together. */
-interface Group {
-  readonly committed: Promise<void>;
-  readonly resolve: () => void;
-  readonly reject: (error: unknown) => void;
-  readonly timer: NodeJS.Timeout;
-  /** By `performance.now()`, as the other. */
-  readonly begun: number;
-  /** Since when somebody waits for it. */
-  awaitedSince: number | undefined;
-  /** That it is to be committed as soon as the disk is done with those before. */
-  isDue: boolean;
-  /** Since when the disk syncs it. */
-  committedAt: number;
-}
-
-/** What nobody waits for is committed after this while. */
-const behindMs = 50;
-/** Whoever waits for a commit does so no longer than this while others go on writing in the same turn. */
-const patienceMs = 10;
-/** Who writes for so long without a pause hears of nothing that the disk has done meanwhile, and waits for it. */
-const unheardMs = 250;
 
 /**
  * Opens the register of a data folder, or makes it there when there never was one. Until it is closed nobody else can, in this
@@ -38,10 +15,7 @@ export function openDatabase(folder: string, opening: Opening = {}): Database {
 
 /**
  * A register in SQLite: one connection, and one writer. A write is done when it returns, and is read at once; it is durable when
- * `committed()` says so. What has been written meanwhile is one transaction, made durable by one sync of the log: it is committed
- * when somebody waits for it and the messages that have come by then have had their say, and otherwise after a while. While the
- * disk syncs one, others are written into the next, and that is committed when the disk is done: so no more than one that is
- * committed is not on the disk, and a power cut takes no more than that.
+ * `committed()` says so. What is written at about the same time is committed together (`commits.ts`).
  *
  * So whatever leaves the thread waits for `committed()` first: it rests on what has been read, and that may not be durable yet.
  *
@@ -49,21 +23,14 @@ export function openDatabase(folder: string, opening: Opening = {}): Database {
  * any more, and whoever holds something in memory begins again with one that is opened anew.
  */
 export class Database {
-  /** How many groups have been committed. */
-  commits = 0;
   readonly #connection: DatabaseSync;
   readonly #leave: () => void;
   readonly #keepsAgain: () => void;
-  readonly #requireInPlace: () => void;
-  readonly #openLog: () => Log;
+  readonly #commits: Commits;
   readonly #statements = new Map<string, StatementSync>();
   readonly #onUndone: (() => void)[] = [];
   readonly #onTouched: ((caseId: string) => void)[] = [];
   readonly #onLost: ((why: NotKept) => void)[] = [];
-  #group: Group | undefined;
-  /** Those that are committed, and not on the disk yet. */
-  #syncing: Group | undefined;
-  #log: Log | undefined;
   /** How many changes are under way, one within another. */
   #depth = 0;
   #lost: NotKept | undefined;
@@ -74,8 +41,20 @@ export class Database {
     this.#leave = leave;
     this.#cannotKeep = cannotKeep;
     this.#keepsAgain = keepsAgain;
-    this.#requireInPlace = requireInPlace;
-    this.#openLog = openLog;
+    this.#commits = new Commits({
+      begin: () => this.sql('BEGIN IMMEDIATE').run(),
+      commit: () => {
+        requireInPlace();
+        this.sql('COMMIT').run();
+      },
+      openLog,
+      onFailure: (error) => this.#lose(error),
+    });
+  }
+
+  /** How many groups have been committed. */
+  get commits(): number {
+    return this.#commits.count;
   }
 
   /** Why nothing can be written now, though all can be read; undefined when it can. */
@@ -108,9 +87,9 @@ export class Database {
 
   /** Adds tables of another home, by `CREATE … IF NOT EXISTS`. They are durable when it returns. */
   define(schema: string): void {
-    this.#endNow();
+    this.#commits.endNow();
     this.#connection.exec(`BEGIN IMMEDIATE; ${schema}; COMMIT`);
-    this.#logOfCommits().syncNow();
+    this.#commits.syncOwn();
   }
 
   /**
@@ -122,7 +101,7 @@ export class Database {
    */
   async write<T>(change: () => T): Promise<T> {
     if (this.#cannotKeep) throw this.#cannotKeep;
-    const group = this.#group ?? this.#begin();
+    const group = this.#commits.enter();
     this.#depth += 1;
     let result: T;
     try {
@@ -130,21 +109,13 @@ export class Database {
     } finally {
       this.#depth -= 1;
     }
-    this.#commitIfLate(group);
+    if (this.#depth === 0) this.#commits.commitIfLate(group);
     return result;
   }
 
   /** When everything that has been written until now is durable. @throws NotKept when it is not, and never will be */
   committed(): Promise<void> {
-    if (this.#lost) return Promise.reject(this.#lost);
-    const group = this.#group;
-    if (!group) return this.#syncing?.committed ?? Promise.resolve();
-    if (group.awaitedSince === undefined) {
-      group.awaitedSince = performance.now();
-      // After the messages of this turn, and before it waits for more.
-      setImmediate(() => this.#group === group && this.#commit());
-    } else this.#commitIfLate(group);
-    return group.committed;
+    return this.#lost ? Promise.reject(this.#lost) : this.#commits.committed(this.#depth === 0);
   }
 
   /** Hears whenever something that could be read has been undone: what was kept in memory of it is not so. */
@@ -171,29 +142,10 @@ export class Database {
   close(): void {
     if (!this.#connection.isOpen) return;
     const wasLost = this.#lost;
-    this.#endNow();
-    this.#log?.close();
+    this.#commits.endNow();
+    this.#commits.close();
     this.#leave();
     if (this.#lost && !wasLost) throw this.#lost;
-  }
-
-  #begin(): Group {
-    this.sql('BEGIN IMMEDIATE').run();
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    // Whoever waits hears of it by a promise of their own.
-    promise.catch(() => {});
-    const timer = setTimeout(() => this.#commit(), behindMs);
-    this.#group = {
-      committed: promise,
-      resolve,
-      reject,
-      timer,
-      begun: performance.now(),
-      awaitedSince: undefined,
-      isDue: false,
-      committedAt: Number.NaN,
-    };
-    return this.#group;
   }
 
   #undoable<T>(change: () => T): T {
@@ -213,92 +165,12 @@ export class Database {
     }
   }
 
-  /** Never within a change: that would be half of it. */
-  #commitIfLate({ begun, awaitedSince }: Group): void {
-    if (this.#depth > 0) return;
-    const at = performance.now();
-    // Whoever writes on and on in one turn lets nobody hear that the disk is done.
-    if (this.#syncing && at > this.#syncing.committedAt + unheardMs) this.#syncNow(this.#syncing);
-    const end = Math.min(begun + behindMs, (awaitedSince ?? Number.POSITIVE_INFINITY) + patienceMs);
-    if (at > end) this.#commit();
-  }
-
-  /** Commits what is under way. When the disk is not done with those before, it is committed as soon as that is so. */
-  #commit(): void {
-    if (this.#syncing) {
-      if (this.#group) this.#group.isDue = true;
-      return;
-    }
-    const group = this.#commitToLog();
-    if (!group) return;
-    const isStillSyncing = () => this.#syncing === group;
-    this.#logOfCommits()
-      .sync()
-      .then(
-        () => isStillSyncing() && this.#onDisk(group),
-        (error) => isStillSyncing() && this.#lose(error),
-      );
-  }
-
-  /** Has all that was written on the disk before it returns, or the register is lost. */
-  #endNow(): void {
-    for (let group = this.#unsynced(); group; group = this.#unsynced()) this.#syncNow(group);
-  }
-
-  #unsynced(): Group | undefined {
-    return this.#syncing ?? this.#commitToLog();
-  }
-
-  #syncNow(group: Group): void {
-    try {
-      this.#logOfCommits().syncNow();
-    } catch (error) {
-      this.#lose(error);
-      return;
-    }
-    this.#onDisk(group);
-  }
-
-  /** @returns those that are in the log now, when there were any */
-  #commitToLog(): Group | undefined {
-    const group = this.#group;
-    if (!group || !this.#connection.isOpen) return undefined;
-    try {
-      this.#requireInPlace();
-      this.sql('COMMIT').run();
-    } catch (error) {
-      this.#lose(error);
-      return undefined;
-    }
-    clearTimeout(group.timer);
-    this.#group = undefined;
-    group.committedAt = performance.now();
-    this.#syncing = group;
-    return group;
-  }
-
-  #onDisk(group: Group): void {
-    this.#syncing = undefined;
-    this.commits += 1;
-    group.resolve();
-    if (this.#group?.isDue) this.#commit();
-  }
-
-  #logOfCommits(): Log {
-    this.#log ??= this.#openLog();
-    return this.#log;
-  }
-
   #lose(error: unknown): NotKept {
     const lost = error instanceof NotKept ? error : new NotKept(diskFaultOf(error) ?? 'fails', error);
     this.#lost = lost;
     this.#rollBack();
-    const groups = [this.#syncing, this.#group];
-    this.#syncing = undefined;
-    this.#group = undefined;
-    clearTimeout(groups[1]?.timer);
     this.#sayUndone();
-    for (const group of groups) group?.reject(lost);
+    this.#commits.lose(lost);
     for (const hear of this.#onLost) hear(lost);
     return lost;
   }
