@@ -25,12 +25,9 @@ export function askableIn(
 ): { readonly askable?: Askable } {
   if (task.kind !== 'review' || task.status !== 'open') return {};
   const { fields, files } = offeredToRead(view, task);
-  const bodies = bodiesToAsk(catalogue, view)
-    .filter((id) => id !== task.department)
-    .map((id) => ({ id, name: nameOf(catalogue, 'departments', id, language) }));
   return {
     askable: {
-      bodies: bodies.sort(byName(language)),
+      bodies: bodiesByName(catalogue, view, language).filter(({ id }) => id !== task.department),
       fields: fields.map((id) => ({
         id,
         label: catalogue.requirements[id]?.label[language] ?? id,
@@ -40,6 +37,23 @@ export function askableIn(
       lastDays: referralBounds(view.today),
     },
   };
+}
+
+type Bodies = Askable['bodies'];
+
+/** Sorted once for each municipality and language. */
+const sorted = new WeakMap<CaseCatalogue, Map<string, Bodies>>();
+function bodiesByName(catalogue: CaseCatalogue, view: CaseView, language: Language): Bodies {
+  const ofThis = sorted.get(catalogue) ?? new Map<string, Bodies>();
+  sorted.set(catalogue, ofThis);
+  const key = `${view.submitted.municipality} ${language}`;
+  const known = ofThis.get(key);
+  if (known) return known;
+  const bodies = bodiesToAsk(catalogue, view)
+    .map((id) => ({ id, name: nameOf(catalogue, 'departments', id, language) }))
+    .sort(byName(language));
+  ofThis.set(key, bodies);
+  return bodies;
 }
 
 /** The questions that a review has put to other bodies, for its own department. */

@@ -135,6 +135,12 @@ describe('what strace saw', () => {
     expect(() => seen(...copied, at(3, 7, `fsync(${file(4, '/d/b')}) = 0 <0.000010>`))).toThrow('elsewhere');
   });
 
+  test('a second name of a file elsewhere is a file of which nothing is known', () => {
+    const linked = at(1, 7, `link("${hex('/elsewhere')}", "${hex('/d/b')}") = 0 <0.000010>`);
+    expect(seen(linked)).toEqual([create('/d/b')]);
+    expect(() => seen(at(1, 7, `link("${hex('/d/a')}", "${hex('/d/b')}") = 0 <0.000010>`))).toThrow('second name');
+  });
+
   const interrupted = [
     at(1, 7, opened(3, '/d/a')),
     at(2, 7, `pwrite64(${file(3, '/d/a')}, "${hex('one')}", 3, 0) = 3 <0.000010>`),

@@ -104,6 +104,16 @@ export function eventsOf(trace: string, folder: string): readonly Timed[] {
         known.delete(path);
         add({ kind: 'remove', path }, call.doneMs);
         break;
+      case 'link':
+      case 'linkat':
+        if (!isInside(path) && !isInside(to)) break;
+        if (isInside(path)) throw new Error(`not understood: a second name for ${path}`);
+        // What the other name's file holds is not in the trace.
+        known.add(to);
+        lengths.set(to, 0);
+        lost.add(to);
+        add({ kind: 'create', path: to }, call.doneMs);
+        break;
       case 'mkdir':
       case 'mkdirat':
         if (isInside(path)) add({ kind: 'mkdir', path }, call.doneMs);

@@ -65,11 +65,12 @@ export function sqliteCases(db: Database, facts: CaseFacts): Cases {
 /** What stands beside the facts of a case. It is read with each case that somebody does something in: in as few statements as can be. */
 function besideIn(db: Database, id: string): Beside {
   const rows = openRows(db, id);
-  const { business, look, findable } =
+  const { business, look, findable, oldLinks } =
     db
       .sql(
         `SELECT (SELECT business FROM cases WHERE case_id = ?1) AS business, (SELECT at FROM looks WHERE case_id = ?1) AS look,
-           EXISTS (SELECT 1 FROM found_cases WHERE case_id = ?1) AS findable`,
+           EXISTS (SELECT 1 FROM found_cases WHERE case_id = ?1) AS findable,
+           EXISTS (SELECT 1 FROM old_links WHERE case_id = ?1) AS oldLinks`,
       )
       .get(id) ?? {};
   const names = [...(typeof business === 'string' ? [business] : []), ...rows.map(({ row }) => row.business)];
@@ -77,7 +78,7 @@ function besideIn(db: Database, id: string): Beside {
     waiting: waitingIn(db, id, rows),
     rows,
     listedAs: [...new Set(names)],
-    keys: oldLinksOf(db, id),
+    keys: oldLinks === 1 ? oldLinksOf(db, id) : [],
     ...(typeof look === 'string' && { look }),
     ...(findable === 1 && { findable: true as const }),
   };
