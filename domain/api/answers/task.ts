@@ -130,8 +130,10 @@ export const taskPageSchema = z
           id: text,
           label: text,
           isFile: truth,
-          state: z.enum(['given', 'missing', 'promised', 'not-needed']),
-          until: day.exactOptional().describe('By when it is promised'),
+          state: z
+            .enum(['given', 'missing', 'asked', 'promised', 'not-needed'])
+            .describe('`asked`: an open question of the task names it'),
+          until: day.exactOptional().describe('By when it is promised, or is to be answered'),
           isNew: truth.describe('It came since anybody of the department last opened the task'),
         }),
       )
