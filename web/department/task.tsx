@@ -19,7 +19,7 @@ import { type Desk, useDesk } from './desk/use-desk.ts';
 import { type TaskDraftHere, useTaskDraft } from './draft/use-draft.ts';
 import { textsOf } from './draft/written.ts';
 import { useKeys } from './keys/use-keys.ts';
-import { News } from './material/sent.tsx';
+import { News } from './material/news.tsx';
 import { useNewsKept } from './news.ts';
 import { HandOver } from './people/hand-over.tsx';
 import { signInAgain } from './session.ts';
