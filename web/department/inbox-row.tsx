@@ -54,7 +54,15 @@ const texts = {
   mine: { sv: 'Tagen av dig', en: 'Claimed by you' },
   disqualified: { sv: 'Du är jävig', en: 'You are disqualified' },
   by: { sv: 'Av {name}', en: 'By {name}' },
+  lateBody: { sv: '{kind}: {body} är sen', en: '{kind}: {body} is late' },
 };
+
+/** What is to be done in a task; of a follow-up, also who is late. */
+export function useKindSaid(): (task: Pick<InboxTask, 'kind' | 'lateBody'>) => string {
+  const say = useSay();
+  return ({ kind, lateBody: body }) =>
+    body === undefined ? say(kindTexts[kind]) : say(texts.lateBody, { kind: say(kindTexts[kind]), body });
+}
 
 /** What a task's row shows of it. */
 export type Row = Omit<InboxTask, 'caseId' | 'municipality' | 'openedAt'>;
@@ -63,6 +71,7 @@ export type Row = Omit<InboxTask, 'caseId' | 'municipality' | 'openedAt'>;
 export function InboxRow({ row }: { row: Row }) {
   const say = useSay();
   const language = useLanguage();
+  const kindSaid = useKindSaid();
   const isDone = row.state === 'done';
   const taker = row.claimedByMe ? texts.mine : isDone ? texts.by : texts.claimed;
   return (
@@ -75,7 +84,7 @@ export function InboxRow({ row }: { row: Row }) {
           {row.business}, {row.municipalityName}
         </span>
         <span className="quiet small">
-          {row.reference} · {say(kindTexts[row.kind])}{' '}
+          {row.reference} · {kindSaid(row)}{' '}
           {row.kind !== 'follow-up' && row.state !== 'done' && !row.disqualified && (
             <ReportLink taskId={row.taskId} about={`${row.permitName ?? ''}, ${row.business}. ${row.reference}`} />
           )}

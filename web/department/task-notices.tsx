@@ -28,6 +28,7 @@ const texts = {
     sv: 'Du kan förbereda, men inte bevilja förrän detta är klart: {names}.',
     en: 'You can prepare, but not grant until this is done: {names}.',
   },
+  aBody: { sv: 'En förvaltning', en: 'A department' },
   changed: { sv: 'Uppgiften har ändrats sedan du läste den', en: 'The task has changed since you read it' },
   changedText: {
     sv: 'Inget är skickat. Det du har skrivit finns kvar. Läs det nya och skicka igen om det fortfarande stämmer.',
@@ -42,8 +43,8 @@ const problems = {
     en: 'The case could not go on by itself. Find out why, fix it and resolve the task. The system then tries again.',
   },
   'clock-overdue': {
-    sv: 'En förvaltning har passerat dagen då det skulle vara klart. Hör efter hur det går och att företaget har fått besked.',
-    en: 'A department has passed the day when it should have finished. Ask how it is going, and make sure that the business has been told.',
+    sv: '{body} har passerat dagen då det skulle vara klart. Hör efter hur det går och att företaget har fått besked.',
+    en: '{body} has passed the day when it should have finished. Ask how it is going, and make sure that the business has been told.',
   },
   'mail-bounced': {
     sv: 'Ett mejl till företaget kom inte fram. Ring och kontrollera adressen, och rätta den här.',
@@ -60,7 +61,10 @@ const problems = {
 } as const satisfies Record<FollowUpProblem, Text>;
 
 /** What is told of a task above everything else on its page. */
-export type Noticed = Pick<TaskPage, 'problem' | 'breaches' | 'status' | 'kind' | 'gate' | 'claimedBy' | 'claimedByMe'>;
+export type Noticed = Pick<
+  TaskPage,
+  'problem' | 'lateBody' | 'breaches' | 'status' | 'kind' | 'gate' | 'claimedBy' | 'claimedByMe'
+>;
 
 /** Whether a follow-up's page says why it is there. */
 export const isToldWhy = (problem: string): problem is FollowUpProblem => Object.hasOwn(problems, problem);
@@ -80,7 +84,7 @@ export function TaskNotices({ page }: { page: Noticed }) {
   return (
     <>
       {page.problem !== undefined && isToldWhy(page.problem) && (
-        <Alert data-color="warning">{say(problems[page.problem])}</Alert>
+        <Alert data-color="warning">{say(problems[page.problem], { body: page.lateBody ?? say(texts.aBody) })}</Alert>
       )}
       {page.breaches.map((breach) => (
         <Alert key={breach.due} data-color="warning">

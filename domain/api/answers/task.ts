@@ -95,6 +95,7 @@ export const taskPageSchema = z
       .exactOptional()
       .describe('The applicant has asked for a decision: by when it must be made, or the request refused'),
     problem: text.exactOptional().describe('Why a follow-up is needed'),
+    lateBody: text.exactOptional().describe('Of a follow-up: the body whose day has passed'),
     claimedBy: text.exactOptional(),
     claimedByMe: truth,
     secondPair: z
