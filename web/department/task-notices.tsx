@@ -1,4 +1,5 @@
 import { Alert, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import type { ActFormData } from '#domain/acts/forms.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import type { FollowUpProblem } from '#domain/case/facts.ts';
 import type { Basis } from '#domain/definitions/permit.ts';
@@ -15,6 +16,7 @@ const texts = {
   },
   done: { sv: 'Uppgiften är avslutad.', en: 'The task is finished.' },
   saved: { sv: 'Sparat.', en: 'Saved.' },
+  savedAct: { sv: 'Sparat. Gjort: {what}.', en: 'Saved. Done: {what}.' },
   breach: {
     law: { sv: 'Lagens sista dag, {day}, har passerat.', en: 'The last day by law, {day}, has passed.' },
     goal: { sv: 'Målet, {day}, har passerat.', en: 'The goal, {day}, has passed.' },
@@ -133,8 +135,9 @@ export function DueTag({ due, basis }: { due: string; basis: Basis }) {
   return <Tag data-color="info">{say(texts.due[basis], { day: dayInWords(due, language) })}</Tag>;
 }
 
-/** What was done is stored. */
-export function Saved({ status }: Pick<TaskPage, 'status'>) {
+/** What was done is stored. @param doing what it was, where the task goes on */
+export function Saved({ status, doing }: Pick<TaskPage, 'status'> & { doing?: ActFormData }) {
   const say = useSay();
-  return <Alert data-color="success">{say(status === 'done' ? texts.done : texts.saved)}</Alert>;
+  const stored = doing ? say(texts.savedAct, { what: say(doing.words.title) }) : say(texts.saved);
+  return <Alert data-color="success">{status === 'done' ? say(texts.done) : stored}</Alert>;
 }

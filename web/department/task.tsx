@@ -13,6 +13,7 @@ import { useLoad } from '../shared/use-load.ts';
 import type { FormOf } from './acts/form.ts';
 import { WhatRemains, wrongIn } from './acts/what-remains.tsx';
 import { ActTabs } from './desk/act-tabs.tsx';
+import { InTheWay } from './desk/in-the-way.tsx';
 import { Panes } from './desk/panes.tsx';
 import { type Acts, useActs, useFocusOn } from './desk/use-acts.ts';
 import { type Desk, useDesk } from './desk/use-desk.ts';
@@ -33,7 +34,7 @@ const texts = {
   loading: { sv: 'Uppgift', en: 'Task' },
   back: { sv: 'Till inkorgen', en: 'To the inbox' },
   takeOver: { sv: 'Ta över uppgiften', en: 'Take over the task' },
-  claimed: { sv: '{name} arbetar med uppgiften.', en: '{name} is working on this task.' },
+  mine: { sv: 'Du arbetar med uppgiften.', en: 'You are working on this task.' },
   title: {
     review: { sv: '{permit}', en: '{permit}' },
     opinion: { sv: 'Yttrande: {permit}', en: 'Opinion: {permit}' },
@@ -133,11 +134,10 @@ export function Task({
         {page.due !== undefined && page.breaches.every((breach) => breach.due !== page.due) && (
           <DueTag due={page.due} basis={page.dueBasis ?? 'goal'} />
         )}
-        {page.claimedBy !== undefined && !isColleagues(page) && (
-          <span>{say(texts.claimed, { name: page.claimedBy })}</span>
-        )}
+        {page.claimedByMe && !isDone && <span>{say(texts.mine)}</span>}
       </p>
       <TaskNotices page={page} />
+      <InTheWay page={page} />
       <News page={page} />
       <Panes
         shown={desk.pane}
@@ -180,7 +180,7 @@ function HowItWent({
   const fields = problem && problem.errors.length > 0;
   return (
     <div className="how-it-went" ref={place} tabIndex={-1}>
-      <div role="status">{saved && <Saved status={page.status} />}</div>
+      <div role="status">{saved && <Saved status={page.status} {...(tried && { doing: tried.doing })} />}</div>
       <StaffProblem
         problem={news === undefined && !fields ? (problem ?? loadProblem) : undefined}
         {...(problem === undefined && { onRetry: reload })}

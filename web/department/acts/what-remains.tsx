@@ -51,7 +51,9 @@ export function WhatRemains({
     const there = document.getElementById(href.slice(1));
     for (let fold = there?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
     there?.scrollIntoView({ block: 'center' });
-    there?.focus();
+    // A group is no field: its first box is, or the one that is chosen.
+    const field = there?.matches('fieldset') ? there.querySelector<HTMLElement>(':checked, input') : undefined;
+    (field ?? there)?.focus();
   };
   return <WrongSummary title={say(texts.title)} wrong={wrong} onGo={go} />;
 }
