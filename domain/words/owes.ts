@@ -10,8 +10,12 @@ import { fill } from './fill.ts';
 import { nameOf } from './names.ts';
 import { whereText } from './now.ts';
 
-const what: Readonly<Record<Owed['kind'] | 'promised', Text>> = {
+const what: Readonly<Record<Owed['kind'] | 'hearing' | 'promised', Text>> = {
   answer: { sv: 'Svara på frågan om {permit}.', en: 'Answer the question about {permit}.' },
+  hearing: {
+    sv: 'Säg vad ni tycker innan det beslutas om {permit}.',
+    en: 'Have your say before {permit} is decided.',
+  },
   choose: { sv: 'Välj hur ni vill gå vidare med {permit}.', en: 'Choose how you want to go on with {permit}.' },
   paper: { sv: 'Lämna in: {thing}.', en: 'Hand in: {thing}.' },
   promised: {
@@ -49,22 +53,34 @@ export function owedText(
   const own = owed.kind === 'filing' ? filingWhy(catalogue, owed, language) : undefined;
   const said = fill(why[owed.kind === 'filing' ? 'paper' : owed.kind][language], { permit: names });
   return {
-    what: fill(what[isPromised ? 'promised' : owed.kind][language], { permit: names, thing, day }),
+    what: fill(what[isPromised ? 'promised' : isHearing(owed) ? 'hearing' : owed.kind][language], {
+      permit: names,
+      thing,
+      day,
+    }),
     ...(name !== undefined && { name }),
     why: own ?? capital(said),
   };
 }
 
-const answerBy: Text = {
-  sv: 'Svara på frågan om {permit} senast {day}.',
-  en: 'Answer the question about {permit} by {day}.',
+const isHearing = (owed: Owed): boolean => owed.kind === 'answer' && owed.request.kind === 'hearing';
+
+const answerBy: Readonly<Record<'answer' | 'hearing', Text>> = {
+  answer: { sv: 'Svara på frågan om {permit} senast {day}.', en: 'Answer the question about {permit} by {day}.' },
+  hearing: {
+    sv: 'Säg vad ni tycker innan det beslutas om {permit}, senast {day}.',
+    en: 'Have your say before {permit} is decided, by {day}.',
+  },
 };
 
 /** What is owed, where its day stands nowhere else: as long as it has not passed. */
 export function owedWithDay(catalogue: CaseCatalogue, owed: Owed, view: CaseView, language: Language): string {
   if (owed.kind !== 'answer' || isBefore(owed.lastDay, view.today)) return owedText(catalogue, owed, language).what;
   const permit = spokenOf(nameOf(catalogue, 'permits', owed.permits[0], language), language);
-  return fill(answerBy[language], { permit, day: dayInWords(owed.lastDay, language) });
+  return fill(answerBy[isHearing(owed) ? 'hearing' : 'answer'][language], {
+    permit,
+    day: dayInWords(owed.lastDay, language),
+  });
 }
 
 const opens: Text = {
