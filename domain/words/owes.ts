@@ -104,10 +104,11 @@ const who = {
   },
   goal: { sv: '{department} har som mål att besluta inom {n}.', en: '{department} aims to decide within {n}.' },
   estimate: {
-    sv: '{department} har det nu. Räkna med beslut omkring {day}.',
-    en: '{department} has it now. Expect a decision around {day}.',
+    sv: 'Räkna med beslut av {department} omkring {day}.',
+    en: 'Expect a decision by {department} around {day}.',
   },
   has: { sv: '{department} har det nu.', en: '{department} has it now.' },
+  have: { sv: '{department} och {n} till har det nu.', en: '{department} and {n} more have it now.' },
   late: { sv: '{department} är försenad.', en: '{department} is late.' },
   waits: { sv: '{department} väntar på er.', en: '{department} is waiting for you.' },
   coordinator: { sv: 'Företagslotsen har det nu.', en: 'The business coordinator has it now.' },
@@ -168,5 +169,8 @@ function whoHasIt(catalogue: CaseCatalogue, view: CaseView, now: CaseNow, langua
   const waiting = view.permits.find((p) => p.status === 'waiting-for-applicant');
   if (waiting) return fill(who.waits[language], { department: name(waiting.planned.department) });
   if (now.stuck) return who.coordinator[language];
-  return now.with[0] === undefined ? undefined : fill(who.has[language], { department: name(now.with[0]) });
+  const [first, ...others] = now.with;
+  if (first === undefined) return undefined;
+  const has = others.length === 0 ? who.has : who.have;
+  return fill(has[language], { department: name(first), n: others.length });
 }

@@ -26,6 +26,12 @@ const texts = {
   all: { sv: 'Välj alla som visas', en: 'Choose all that are shown' },
   due: { sv: 'Senast {day}', en: 'By {day}' },
   late: { sv: 'Försenad sedan {day}', en: 'Late since {day}' },
+  waits: { sv: 'Väntar', en: 'Waits' },
+  basis: {
+    law: { sv: 'lag', en: 'law' },
+    goal: { sv: 'eget mål', en: 'own goal' },
+    estimate: { sv: 'beräknad', en: 'estimate' },
+  },
   nobody: { sv: 'Ingen har tagit den', en: 'Nobody has taken it' },
   noDeputy: { sv: 'Ersättaren är jävig', en: 'The deputy is disqualified' },
   task: { sv: 'Uppföljning', en: 'Follow-up' },
@@ -158,6 +164,7 @@ function Row({ task, chosen, onChoose }: { task: WorkTask; chosen: boolean; onCh
         <span>
           {task.business}, {task.municipalityName}
         </span>
+        <span className="quiet small">{task.reference}</span>
       </span>
       <span className="work-who">
         {task.claimedBy?.name ?? <span className="quiet">{say(texts.nobody)}</span>}
@@ -165,7 +172,11 @@ function Row({ task, chosen, onChoose }: { task: WorkTask; chosen: boolean; onCh
       </span>
       <span className="work-when">
         {task.late && <Status state="problem">{say(texts.late, { day })}</Status>}
-        {!task.late && task.due !== undefined && say(texts.due, { day })}
+        {!task.late && task.due !== undefined && <span>{say(texts.due, { day })}</span>}
+        {task.due !== undefined && task.dueBasis && (
+          <span className="quiet small">{say(texts.basis[task.dueBasis])}</span>
+        )}
+        {task.waits && <Status state="waiting">{say(texts.waits)}</Status>}
       </span>
     </li>
   );
