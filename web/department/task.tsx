@@ -1,6 +1,5 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect } from 'react';
-import { Link } from 'wouter';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { sendFile } from '../applicant/files/send-file.ts';
 import { actForms } from '../shared/act-forms.ts';
@@ -19,6 +18,7 @@ import { type Acts, useActs, useFocusOn } from './desk/use-acts.ts';
 import { type Desk, useDesk } from './desk/use-desk.ts';
 import { type TaskDraftHere, useTaskDraft } from './draft/use-draft.ts';
 import { textsOf } from './draft/written.ts';
+import { ToInbox } from './inbox/to-inbox.tsx';
 import { useKeys } from './keys/use-keys.ts';
 import { News } from './material/news.tsx';
 import { useNewsKept } from './news.ts';
@@ -32,7 +32,6 @@ const { claim, unclaim } = actForms;
 
 const texts = {
   loading: { sv: 'Uppgift', en: 'Task' },
-  back: { sv: 'Till inkorgen', en: 'To the inbox' },
   takeOver: { sv: 'Ta över uppgiften', en: 'Take over the task' },
   mine: { sv: 'Du arbetar med uppgiften.', en: 'You are working on this task.' },
   title: {
@@ -105,7 +104,7 @@ export function Task({
       <Page title={say(texts.loading)} staff full>
         {bar}
         <StaffProblem problem={loadProblem} onRetry={reload} />
-        {loadProblem ? <Link href={`/${language}/department`}>{say(texts.back)}</Link> : <Loading />}
+        {loadProblem ? <ToInbox /> : <Loading />}
       </Page>
     );
   }
@@ -130,7 +129,7 @@ export function Task({
     >
       {bar}
       <p className="facts">
-        <Link href={`/${language}/department`}>{say(texts.back)}</Link>
+        <ToInbox />
         {page.due !== undefined && page.breaches.every((breach) => breach.due !== page.due) && (
           <DueTag due={page.due} basis={page.dueBasis ?? 'goal'} />
         )}
