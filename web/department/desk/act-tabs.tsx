@@ -77,10 +77,7 @@ const keptAs: Readonly<Partial<Record<ActName, string>>> = {
 const draftOf = (name: ActName): string => keptAs[name] ?? actForms[name].path.split('/').at(-1) ?? name;
 
 /** The first tab in which something is written and not sent. */
-export const tabWrittenIn = (
-  byTab: Iterable<readonly [ActTab, readonly ActName[]]>,
-  content: Content,
-): ActTab | undefined =>
+const tabWrittenIn = (byTab: Iterable<readonly [ActTab, readonly ActName[]]>, content: Content): ActTab | undefined =>
   [...byTab].find(([, names]) => names.some((name) => Object.keys(content[draftOf(name)] ?? {}).length > 0))?.[0];
 
 /** The forms of what can be done in a task now. One who comes back is shown what they were writing. A single tab is no choice: its forms stand alone. */

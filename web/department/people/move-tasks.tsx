@@ -9,6 +9,7 @@ import { Notice, Status } from '../../shared/face/status.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';
 import { useSending } from '../../shared/use-sending.ts';
+import { basisTexts } from '../inbox-row.tsx';
 import { StaffProblem } from '../staff-problem.tsx';
 import { ChooseOfficer } from './hand-over.tsx';
 
@@ -27,11 +28,6 @@ const texts = {
   due: { sv: 'Senast {day}', en: 'By {day}' },
   late: { sv: 'Försenad sedan {day}', en: 'Late since {day}' },
   waits: { sv: 'Väntar', en: 'Waits' },
-  basis: {
-    law: { sv: 'lag', en: 'law' },
-    goal: { sv: 'eget mål', en: 'own goal' },
-    estimate: { sv: 'beräknad', en: 'estimate' },
-  },
   nobody: { sv: 'Ingen har tagit den', en: 'Nobody has taken it' },
   noDeputy: { sv: 'Ersättaren är jävig', en: 'The deputy is disqualified' },
   task: { sv: 'Uppföljning', en: 'Follow-up' },
@@ -174,7 +170,7 @@ function Row({ task, chosen, onChoose }: { task: WorkTask; chosen: boolean; onCh
         {task.late && <Status state="problem">{say(texts.late, { day })}</Status>}
         {!task.late && task.due !== undefined && <span>{say(texts.due, { day })}</span>}
         {task.due !== undefined && task.dueBasis && (
-          <span className="quiet small">{say(texts.basis[task.dueBasis])}</span>
+          <span className="quiet small">{say(basisTexts[task.dueBasis])}</span>
         )}
         {task.waits && <Status state="waiting">{say(texts.waits)}</Status>}
       </span>
