@@ -1,6 +1,7 @@
 import { type Day, isBefore } from '../calendar/day.ts';
 import { holds } from '../definitions/condition.ts';
 import { isPromised } from '../fields/promised.ts';
+import { askedFor } from './asked-for.ts';
 import type { CaseCatalogue } from './case-catalogue.ts';
 import { taskName } from './facts.ts';
 import { caseNow } from './now.ts';
@@ -74,7 +75,12 @@ function papers(catalogue: CaseCatalogue, view: CaseView, alive: readonly Permit
     // What may be left out is owed when the owner has said that it comes.
     if (definition.optional === true && lastDay === undefined) return [];
     if (definition.when !== undefined && holds(definition.when, view.submitted.answers) === 'no') return [];
-    const permits = alive.filter((p) => p.planned.requirements.includes(requirement)).map((p) => p.id);
+    const permits = alive
+      .filter((p) => p.planned.requirements.includes(requirement))
+      .map((p) => p.id)
+      // What a department has asked for is owed as the answer to its question, and not beside it.
+      .filter((id) => askedFor(view, taskName.review(id), definition.label) === undefined);
+    if (permits.length === 0) return [];
     const to = permits.find((id) => taskOf(view, taskName.review(id))?.status === 'open');
     return [
       {

@@ -1,5 +1,6 @@
 import type { TaskPage } from '../api/answers/task.ts';
 import type { Instant } from '../calendar/day.ts';
+import { askedFor } from '../case/asked-for.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import type { CaseView, TaskView } from '../case/view.ts';
 import type { Language } from '../definitions/text.ts';
@@ -32,16 +33,27 @@ export function checklist(
         label: definition.label[language],
         isFile: definition.type.kind === 'attachment',
         isNew: newsSince !== undefined && came.some(({ at }) => at >= newsSince),
-        ...stateOf(view.requirements[id], came.length > 0, definition.optional === true),
+        ...stateOf(view.requirements[id], came.length > 0, definition.optional === true, () =>
+          askedFor(view, task.task, definition.label),
+        ),
       },
     ];
   });
 }
 
-function stateOf(value: unknown, hasCome: boolean, isOptional: boolean): Pick<Line, 'state' | 'until'> {
-  if (hasCome) return { state: 'given' };
+/** @param asked what a question has come to; not asked of what the form or a paper holds */
+function stateOf(
+  value: unknown,
+  hasCome: boolean,
+  isOptional: boolean,
+  asked: () => ReturnType<typeof askedFor>,
+): Pick<Line, 'state' | 'until'> {
+  if (hasCome || !(isNothing(value) || isPromised(value))) return { state: 'given' };
+  const question = asked();
+  if (question?.state === 'answered') return { state: 'given' };
+  if (question?.state === 'asked') return { state: 'asked', until: question.lastDay };
+  if (question) return { state: 'not-needed' };
   if (isPromised(value)) return { state: 'promised', until: value.notYet };
-  if (!isNothing(value)) return { state: 'given' };
   return { state: isOptional ? 'not-needed' : 'missing' };
 }
 

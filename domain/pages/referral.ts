@@ -1,6 +1,6 @@
 import type { OpinionDraft } from '../api/answers/opinion-draft.ts';
 import type { ReferralPage } from '../api/answers/referral.ts';
-import { type AskedView, isOpenTo } from '../case/asked.ts';
+import { type AskedView, isOpenTo, isOutside } from '../case/asked.ts';
 import { attachmentsIn } from '../case/attachments.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { type CaseView, permitOf } from '../case/view.ts';
@@ -45,6 +45,7 @@ export function referralPage(
     municipality: nameOf(catalogue, 'municipalities', submitted.municipality, language),
     asked: name,
     lastDay: asked.lastDay,
+    ...(isOpen && isOutside(asked.to) && { opensUntil: asked.to.opensUntil }),
     ...(isOpen && { question: asked.question, business: submitted.business.name }),
     given: isOpen
       ? answersInWords(catalogue, inOrder(permit?.planned.requirements, asked.reads), view.requirements, language)

@@ -10,6 +10,7 @@ import type {
 } from '../api/answers/staff-case.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { type FactOf, taskId } from '../case/facts.ts';
+import { lateBody } from '../case/late-body.ts';
 import type { Rights } from '../case/rights.ts';
 import { type CaseView, type OpinionView, openRequests, type PermitView } from '../case/view.ts';
 import type { Language } from '../definitions/text.ts';
@@ -75,11 +76,23 @@ export function staffCasePage(
         taskId: taskId(caseId, task),
         kind,
         ...(permit !== undefined && { permit }),
+        ...lateBodyNamed(catalogue, view, task, language),
         status,
       })),
     organisation: organisationOf(view),
     ...contactOf(view, rights),
   };
+}
+
+/** The body that a follow-up is about, as it is called. */
+export function lateBodyNamed(
+  catalogue: CaseCatalogue,
+  { submitted }: CaseView,
+  task: string,
+  language: Language,
+): { readonly lateBody?: string } {
+  const body = lateBody(catalogue, submitted.municipality, task);
+  return body === undefined ? {} : { lateBody: nameOf(catalogue, 'departments', body, language) };
 }
 
 export function organisationOf({ submitted: { business }, company }: CaseView): StaffOrganisation {

@@ -27,7 +27,7 @@ import { checklist } from './checklist.ts';
 import { inJson } from './due-in-json.ts';
 import { sentView } from './owed.ts';
 import { phrasesOf } from './phrases.ts';
-import { contactOf, organisationOf, staffCase } from './staff-case.ts';
+import { contactOf, lateBodyNamed, organisationOf, staffCase } from './staff-case.ts';
 import { talkOf } from './talk.ts';
 
 /**
@@ -87,6 +87,7 @@ export function taskPageView(
     openedAt: task.openedAt,
     ...(due !== undefined && { due: due.day, dueBasis: due.basis }),
     ...(task.problem !== undefined && { problem: task.problem }),
+    ...lateBodyNamed(catalogue, view, task.task, language),
     ...(task.claimedBy && { claimedBy: task.claimedBy.name }),
     claimedByMe: task.claimedBy?.id === officerId,
     version: task.version,

@@ -10,8 +10,12 @@ import { fill } from './fill.ts';
 import { nameOf } from './names.ts';
 import { whereText } from './now.ts';
 
-const what: Readonly<Record<Owed['kind'] | 'promised', Text>> = {
+const what: Readonly<Record<Owed['kind'] | 'hearing' | 'promised', Text>> = {
   answer: { sv: 'Svara på frågan om {permit}.', en: 'Answer the question about {permit}.' },
+  hearing: {
+    sv: 'Säg vad ni tycker innan det beslutas om {permit}.',
+    en: 'Have your say before {permit} is decided.',
+  },
   choose: { sv: 'Välj hur ni vill gå vidare med {permit}.', en: 'Choose how you want to go on with {permit}.' },
   paper: { sv: 'Lämna in: {thing}.', en: 'Hand in: {thing}.' },
   promised: {
@@ -49,22 +53,34 @@ export function owedText(
   const own = owed.kind === 'filing' ? filingWhy(catalogue, owed, language) : undefined;
   const said = fill(why[owed.kind === 'filing' ? 'paper' : owed.kind][language], { permit: names });
   return {
-    what: fill(what[isPromised ? 'promised' : owed.kind][language], { permit: names, thing, day }),
+    what: fill(what[isPromised ? 'promised' : isHearing(owed) ? 'hearing' : owed.kind][language], {
+      permit: names,
+      thing,
+      day,
+    }),
     ...(name !== undefined && { name }),
     why: own ?? capital(said),
   };
 }
 
-const answerBy: Text = {
-  sv: 'Svara på frågan om {permit} senast {day}.',
-  en: 'Answer the question about {permit} by {day}.',
+const isHearing = (owed: Owed): boolean => owed.kind === 'answer' && owed.request.kind === 'hearing';
+
+const answerBy: Readonly<Record<'answer' | 'hearing', Text>> = {
+  answer: { sv: 'Svara på frågan om {permit} senast {day}.', en: 'Answer the question about {permit} by {day}.' },
+  hearing: {
+    sv: 'Säg vad ni tycker innan det beslutas om {permit}, senast {day}.',
+    en: 'Have your say before {permit} is decided, by {day}.',
+  },
 };
 
 /** What is owed, where its day stands nowhere else: as long as it has not passed. */
 export function owedWithDay(catalogue: CaseCatalogue, owed: Owed, view: CaseView, language: Language): string {
   if (owed.kind !== 'answer' || isBefore(owed.lastDay, view.today)) return owedText(catalogue, owed, language).what;
   const permit = spokenOf(nameOf(catalogue, 'permits', owed.permits[0], language), language);
-  return fill(answerBy[language], { permit, day: dayInWords(owed.lastDay, language) });
+  return fill(answerBy[isHearing(owed) ? 'hearing' : 'answer'][language], {
+    permit,
+    day: dayInWords(owed.lastDay, language),
+  });
 }
 
 const opens: Text = {
@@ -88,10 +104,11 @@ const who = {
   },
   goal: { sv: '{department} har som mål att besluta inom {n}.', en: '{department} aims to decide within {n}.' },
   estimate: {
-    sv: '{department} har det nu. Räkna med beslut omkring {day}.',
-    en: '{department} has it now. Expect a decision around {day}.',
+    sv: 'Räkna med beslut av {department} omkring {day}.',
+    en: 'Expect a decision by {department} around {day}.',
   },
   has: { sv: '{department} har det nu.', en: '{department} has it now.' },
+  have: { sv: '{department} och {n} till har det nu.', en: '{department} and {n} more have it now.' },
   late: { sv: '{department} är försenad.', en: '{department} is late.' },
   waits: { sv: '{department} väntar på er.', en: '{department} is waiting for you.' },
   coordinator: { sv: 'Företagslotsen har det nu.', en: 'The business coordinator has it now.' },
@@ -152,5 +169,8 @@ function whoHasIt(catalogue: CaseCatalogue, view: CaseView, now: CaseNow, langua
   const waiting = view.permits.find((p) => p.status === 'waiting-for-applicant');
   if (waiting) return fill(who.waits[language], { department: name(waiting.planned.department) });
   if (now.stuck) return who.coordinator[language];
-  return now.with[0] === undefined ? undefined : fill(who.has[language], { department: name(now.with[0]) });
+  const [first, ...others] = now.with;
+  if (first === undefined) return undefined;
+  const has = others.length === 0 ? who.has : who.have;
+  return fill(has[language], { department: name(first), n: others.length });
 }

@@ -1,5 +1,5 @@
 import { isBefore } from '#domain/calendar/day.ts';
-import type { TaskFilter } from '#domain/case/inbox.ts';
+import { isWaiting, type TaskFilter } from '#domain/case/inbox.ts';
 import { partsOfInbox } from '#domain/definitions/inboxes.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import type { FoundRow } from '#domain/ports/store/inboxes.ts';
@@ -28,7 +28,7 @@ export async function openTasks(inbox: string, officer?: string) {
 
 /** What is shown of such a task. */
 export function openTask(row: FoundRow, language: Language) {
-  const { taskId, kind, reference, business, municipality, due, claimedBy } = row;
+  const { taskId, kind, reference, business, municipality, due, basis, state = 'to-do', claimedBy } = row;
   return {
     taskId,
     kind,
@@ -36,6 +36,8 @@ export function openTask(row: FoundRow, language: Language) {
     business,
     municipality,
     ...namesOfRow(row, language),
+    ...(isWaiting(state) && { waits: true as const }),
+    ...(basis && { dueBasis: basis }),
     ...(due !== undefined && { due, ...(isBefore(due, today()) && { late: true as const }) }),
     ...(claimedBy && { claimedBy }),
   };

@@ -8,6 +8,7 @@ import { functionEntries } from '../runs/functions.ts';
 import { readValues } from '../values/read-values.ts';
 import { buildOnce, functionsBuild, outputOf } from './once.ts';
 import { copyReceiptFonts } from './receipt-fonts.ts';
+import { schemasUndescribed } from './schemas-undescribed.ts';
 import { noticesFile, noticesFor } from './third-party.ts';
 import { writtenOut } from './written-out.ts';
 
@@ -56,7 +57,7 @@ export const functionsBundle = async (outdir: string) =>
     // Some CommonJS packages in the bundle call require() for Node's own modules.
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
     charset: 'utf8',
-    plugins: [mjmlTemplates, writtenOut, leaveOutUnused],
+    plugins: [mjmlTemplates, writtenOut, schemasUndescribed, leaveOutUnused],
   }) satisfies BuildOptions;
 
 async function bundle(outdir: string): Promise<void> {

@@ -34,7 +34,7 @@ async function onTheDesk(language: string, width: number) {
   await desk.goto(`${running.machine.url}/${language}/department/tasks/${encodeURIComponent(taskId)}`);
   await desk.locator('button[value="koping-building"]').click();
   await desk.locator('.desk').waitFor();
-  const form = desk.locator('form:has(input[name=asked-body])');
+  const form = desk.locator('form:has(select[name=asked-body])');
   return { desk, form, taskId, caseId, accessUrl, reference };
 }
 
@@ -46,7 +46,7 @@ describe.each([
     const { desk, form, taskId, accessUrl, reference } = await onTheDesk(language, width);
     const email = `vag-${reference.toLowerCase()}@exempel.example`;
     await bringIntoSight(form);
-    await form.locator('input[value=outside]').check();
+    await form.locator('select[name=asked-body]').selectOption('outside');
     await form.locator('input[type=text]').fill('Exempelvägens samfällighet');
     await form.locator('input[type=email]').fill(email);
     await form.locator('textarea').fill('Stör skylten sikten vid utfarten?');
@@ -100,7 +100,7 @@ describe.each([
     expect((await c.taskPage('koping-building', taskId)).askedBodies[0]).toMatchObject({ state: 'given' });
 
     // The officer lets the owner answer it, who sees who said what beside their answer.
-    const hearing = desk.locator('form:has(input[type=checkbox]):not(:has(input[name=asked-body]))');
+    const hearing = desk.locator('form:has(input[type=checkbox]):not(:has(select[name=asked-body]))');
     await bringIntoSight(hearing.locator('textarea'));
     await hearing.locator('input[type=checkbox]').first().check();
     await hearing.locator('textarea').fill('Läs yttrandet och säg vad ni anser.');

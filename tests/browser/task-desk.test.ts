@@ -155,6 +155,22 @@ describe('the draft of a task', () => {
     await saved();
   });
 
+  test('is what whoever comes back is shown, and is a draft no more when it has been sent', async () => {
+    await signInAt(taskPath());
+    await page.getByRole('tab', { name: 'Fråga' }).click();
+    await page.locator('#ask-for-supplement-text').fill('Vi behöver en ritning.');
+    await page.locator('#ask-for-supplement-items').fill('Ritning');
+    await saved();
+    await page.reload();
+    await page.locator('.desk').waitFor();
+    expect(await page.getByRole('tab', { name: 'Fråga' }).getAttribute('aria-selected')).toBe('true');
+    await page.locator('form:has(#ask-for-supplement-items) button[type=submit]').click();
+    await page.locator('[role=status] .ds-alert', { hasText: 'Gjort: Fråga företaget' }).waitFor();
+    await page.locator('.draft-line', { hasText: 'Utkastet' }).waitFor({ state: 'detached' });
+    // The paper is asked for by its name, and the decision waits while the business has time to answer.
+    await page.locator('.ds-alert', { hasText: 'så länge företaget har tid att svara' }).waitFor();
+  });
+
   test('goes on after a new sign-in', async () => {
     await signInAt(taskPath());
     await page.locator('.desk').waitFor();
@@ -243,6 +259,9 @@ test.each([
     await summary.waitFor();
     expect(await page.evaluate(() => document.activeElement?.classList.contains('how-it-went'))).toBe(true);
     expect(await axeFindings(page)).toEqual([]);
+    await summary.getByRole('link').first().click();
+    // A group is no field: the way to it leads to what can be chosen.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('outcome');
     await summary.getByRole('link').last().click();
     expect(await reasons().evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await reasons().getAttribute('aria-invalid')).toBe('true');

@@ -93,6 +93,15 @@ describe('what the owner owes', () => {
     expect(one).toMatchObject({ kind: 'paper', requirement, lastDay: '2027-01-20' });
   });
 
+  test('is a say before a decision, and no question, where they are heard', () => {
+    const heard = new FactBook(cafeWithSeating);
+    heard.ask(to, noon('2027-01-12'), '2027-01-28', 'hearing-started');
+    const said = (language: 'sv' | 'en') =>
+      applicantCaseView(catalogue, 'c', viewOf(heard.facts), language).owes[0]?.what;
+    expect(said('sv')).toMatch(/^Säg vad ni tycker innan det beslutas om /);
+    expect(said('en')).toMatch(/^Have your say before /);
+  });
+
   test('is no longer what has been handed in since', () => {
     const sent = {
       type: 'papers-handed-in',

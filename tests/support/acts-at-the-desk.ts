@@ -90,8 +90,8 @@ const stands: Readonly<Partial<Record<ActName, Partial<Stand>>>> = {
   },
   'give-more-time': { before: ask },
   'ask-opinion': {
-    within: 'form:has(input[name=asked-body])',
-    choose: (form) => form.locator('input[value=outside]').check(),
+    within: 'form:has(select[name=asked-body])',
+    choose: (form) => form.locator('select[name=asked-body]').selectOption('outside'),
   },
   'send-referral-again': {
     before: (at, taskId) =>

@@ -113,6 +113,7 @@ export class FactBook {
     lastDay: string,
     type: 'supplement-requested' | 'hearing-started' = 'supplement-requested',
     consequence?: Consequence,
+    items: readonly string[] = ['i'],
   ): string {
     const task = taskName.review(permit);
     const key = this.#next(task);
@@ -124,7 +125,7 @@ export class FactBook {
       task,
       request: key,
       text: 't',
-      items: ['i'],
+      items,
       lastDay,
       ...(consequence && { consequence }),
     });

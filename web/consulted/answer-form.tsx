@@ -6,8 +6,9 @@ import type { Text } from '#domain/definitions/text.ts';
 import { actForms } from '../shared/act-forms.ts';
 import { call } from '../shared/api.ts';
 import { DraftConflict, DraftLine } from '../shared/draft/draft-line.tsx';
-import { Choice, Choices, TextField } from '../shared/face/field.tsx';
+import { Choice, Choices, TextField, WrongSummary } from '../shared/face/field.tsx';
 import { Notice } from '../shared/face/status.tsx';
+import { goToField } from '../shared/go-to-field.ts';
 import { lines } from '../shared/lines.ts';
 import { ProblemAlert } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
@@ -25,6 +26,8 @@ const texts = {
   once: { sv: 'När ni har skickat kan ni inte ändra.', en: 'Once you have sent it you cannot change it.' },
   sent: { sv: 'Ert yttrande är skickat', en: 'Your opinion has been sent' },
 };
+
+const order = ['stance', 'text', 'conditions', 'name'] as const;
 
 const withConditions = 'no-objection-with-conditions';
 
@@ -86,21 +89,25 @@ export function AnswerForm({
     }).then(() => setTried((count) => count + 1));
   };
   const wrong = (field: string) => problem?.errors.find(({ pointer }) => pointer === `/${field}`)?.message;
+  // In the order of the form, each under what its field is called.
+  const remains = order.flatMap((field) => {
+    const message = wrong(field);
+    return message === undefined ? [] : [{ href: `#${field}`, message: `${say(fields[field].label)}: ${message}` }];
+  });
   const choices = fields.stance.as === 'choice' ? Object.entries(fields.stance.options) : [];
   if (isSent) return <Notice state="done" live="status" title={say(texts.sent)} />;
   return (
     <form onSubmit={submit} noValidate className="flow">
       <h2>{say(title)}</h2>
       <div ref={alert} tabIndex={-1}>
-        <ProblemAlert problem={problem}>
-          {problem?.errors.map(({ message }) => (
-            <p key={message}>{message}</p>
-          ))}
-          {waiting && <p>{say(texts.waits)}</p>}
-        </ProblemAlert>
+        {problem && remains.length > 0 ? (
+          <WrongSummary title={problem.message} wrong={remains} onGo={(href) => goToField(href.slice(1))} />
+        ) : (
+          <ProblemAlert problem={problem}>{waiting && <p>{say(texts.waits)}</p>}</ProblemAlert>
+        )}
         <DraftConflict conflicts={conflicts} by={server.by} onKeep={keeper.keepMine} onTake={keeper.takeTheirs} />
       </div>
-      <Choices legend={say(fields.stance.label)} wrong={wrong('stance')}>
+      <Choices id="stance" legend={say(fields.stance.label)} wrong={wrong('stance')}>
         {choices.map(([id, label]: [string, Text]) => (
           <Choice
             key={id}
@@ -114,16 +121,28 @@ export function AnswerForm({
           </Choice>
         ))}
       </Choices>
-      <Written field={fields.text} value={text} wrong={wrong('text')} onChange={(value) => edit({ text: value })} />
+      <Written
+        id="text"
+        field={fields.text}
+        value={text}
+        wrong={wrong('text')}
+        onChange={(value) => edit({ text: value })}
+      />
       {stance === withConditions && (
         <Written
+          id="conditions"
           field={fields.conditions}
           value={conditions}
           wrong={wrong('conditions')}
           onChange={(value) => edit({ conditions: value })}
         />
       )}
-      <TextField label={say(fields.name.label)} hint={fields.name.help && say(fields.name.help)} wrong={wrong('name')}>
+      <TextField
+        id="name"
+        label={say(fields.name.label)}
+        hint={fields.name.help && say(fields.name.help)}
+        wrong={wrong('name')}
+      >
         {(parts) => (
           <input {...parts} autoComplete="name" value={name} onChange={(e) => edit({ name: e.currentTarget.value })} />
         )}
@@ -140,11 +159,13 @@ export function AnswerForm({
 }
 
 function Written({
+  id,
   field,
   value,
   wrong,
   onChange,
 }: {
+  id: string;
   field: FieldWords;
   value: string;
   wrong: string | undefined;
@@ -152,7 +173,7 @@ function Written({
 }) {
   const say = useSay();
   return (
-    <TextField label={say(field.label)} hint={field.help && say(field.help)} wrong={wrong}>
+    <TextField id={id} label={say(field.label)} hint={field.help && say(field.help)} wrong={wrong}>
       {(parts) => (
         <textarea
           {...parts}

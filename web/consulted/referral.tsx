@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReferralPage } from '#domain/api/answers/referral.ts';
+import { isBefore } from '#domain/calendar/day.ts';
+import { inSentence } from '#domain/definitions/text.ts';
 import { dayInWords } from '#domain/words/dates.ts';
 import { call } from '../shared/api.ts';
 import { UnsentTexts } from '../shared/draft/unsent.tsx';
@@ -8,6 +10,7 @@ import { GoLink } from '../shared/go-link.tsx';
 import { Loading, Page, ProblemAlert } from '../shared/page.tsx';
 import { SwedishNote } from '../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../shared/text.ts';
+import { today } from '../shared/today.ts';
 import { useLoad } from '../shared/use-load.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { type Opened, openedBy } from './opened.ts';
@@ -19,12 +22,17 @@ const texts = {
   loading: { sv: 'Fråga om yttrande', en: 'A question to you' },
   title: { sv: 'Vad anser ni?', en: 'What is your opinion?' },
   lead: {
-    sv: '{by} handlägger {permit} i {municipality} och frågar {asked}. Svara senast {day}.',
-    en: '{by} is handling a case ({permit}, {municipality}) and asks {asked}. Answer by {day}.',
+    sv: '{by} handlägger {permit} i {municipality} och frågar {asked}.',
+    en: '{by} is handling a case ({permit}, {municipality}) and asks {asked}.',
+  },
+  by: { sv: 'Svara senast {day}.', en: 'Answer by {day}.' },
+  late: {
+    sv: 'Sista dagen var {day}. Ni kan fortfarande svara, till och med {until} eller tills det är beslutat.',
+    en: 'The last day was {day}. You can still answer, up to {until} or until it is decided.',
   },
   question: { sv: 'Frågan', en: 'The question' },
   case: { sv: 'Ärende {reference}, {business}', en: 'Case {reference}, {business}' },
-  ask: { sv: 'Undrar ni något? Skriv till {mailbox}.', en: 'Any questions? Write to {mailbox}.' },
+  ask: { sv: 'Undrar ni något? Skriv till', en: 'Any questions? Write to' },
   over: {
     given: { sv: 'Ert yttrande är skickat', en: 'Your opinion has been sent' },
     'taken-back': { sv: 'Ni behöver inte svara', en: 'You need not answer' },
@@ -131,7 +139,13 @@ function Asked({
   const say = useSay();
   const language = useLanguage();
   const { by, permit, municipality, asked, reference, business = '', question = '', mailbox } = page;
-  const lead = say(texts.lead, { by, permit, municipality, asked, day: dayInWords(page.lastDay, language) });
+  const { lastDay, opensUntil = lastDay } = page;
+  const isLate = isBefore(lastDay, today());
+  const when = say(isLate ? texts.late : texts.by, {
+    day: dayInWords(lastDay, language),
+    until: dayInWords(opensUntil, language),
+  });
+  const lead = `${say(texts.lead, { by, permit: inSentence(permit), municipality, asked })} ${when}`;
   return (
     <Page title={say(texts.title)} lead={lead} municipality={null}>
       {problem}
@@ -145,7 +159,9 @@ function Asked({
       </section>
       <ToRead page={page} opened={opened} />
       <AnswerForm page={page} opened={opened} onAnswered={onAnswered} />
-      <p>{say(texts.ask, { mailbox })}</p>
+      <p>
+        {say(texts.ask)} <a href={`mailto:${mailbox}`}>{mailbox}</a>.
+      </p>
     </Page>
   );
 }

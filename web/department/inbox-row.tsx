@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { InboxTask } from '#domain/api/answers/lists.ts';
 import { dayOf } from '#domain/calendar/day.ts';
 import type { SeenState } from '#domain/case/inbox-views.ts';
+import type { Basis } from '#domain/definitions/permit.ts';
 import type { Text } from '#domain/definitions/text.ts';
 import { dayShortly } from '#domain/words/dates.ts';
 import { type State, Status } from '../shared/face/status.tsx';
@@ -37,6 +38,13 @@ const drawn: Readonly<Record<SeenState, State>> = {
   done: 'done',
 };
 
+/** What a task's day rests on, in a word beside it. */
+export const basisTexts: Readonly<Record<Basis, Text>> = {
+  law: { sv: 'lag', en: 'law' },
+  goal: { sv: 'eget mål', en: 'own goal' },
+  estimate: { sv: 'beräknad', en: 'estimate' },
+};
+
 const texts = {
   due: { sv: 'Senast {day}', en: 'By {day}' },
   today: { sv: 'I dag', en: 'Today' },
@@ -44,9 +52,6 @@ const texts = {
   oneLeft: { sv: '1 dag kvar', en: '1 day left' },
   late: { sv: '{days} dagar försenad', en: '{days} days late' },
   oneLate: { sv: '1 dag försenad', en: '1 day late' },
-  law: { sv: 'lag', en: 'law' },
-  goal: { sv: 'eget mål', en: 'own goal' },
-  estimate: { sv: 'beräknad', en: 'estimate' },
   stopped: { sv: 'Tiden står still sedan {day}', en: 'The time has stood still since {day}' },
   answer: { sv: 'Svar senast {day}', en: 'Answer by {day}' },
   doneOn: { sv: 'Klar {day}', en: 'Done {day}' },
@@ -54,7 +59,15 @@ const texts = {
   mine: { sv: 'Tagen av dig', en: 'Claimed by you' },
   disqualified: { sv: 'Du är jävig', en: 'You are disqualified' },
   by: { sv: 'Av {name}', en: 'By {name}' },
+  lateBody: { sv: '{kind}: {body} är sen', en: '{kind}: {body} is late' },
 };
+
+/** What is to be done in a task; of a follow-up, also who is late. */
+export function useKindSaid(): (task: Pick<InboxTask, 'kind' | 'lateBody'>) => string {
+  const say = useSay();
+  return ({ kind, lateBody: body }) =>
+    body === undefined ? say(kindTexts[kind]) : say(texts.lateBody, { kind: say(kindTexts[kind]), body });
+}
 
 /** What a task's row shows of it. */
 export type Row = Omit<InboxTask, 'caseId' | 'municipality' | 'openedAt'>;
@@ -63,6 +76,7 @@ export type Row = Omit<InboxTask, 'caseId' | 'municipality' | 'openedAt'>;
 export function InboxRow({ row }: { row: Row }) {
   const say = useSay();
   const language = useLanguage();
+  const kindSaid = useKindSaid();
   const isDone = row.state === 'done';
   const taker = row.claimedByMe ? texts.mine : isDone ? texts.by : texts.claimed;
   return (
@@ -75,7 +89,7 @@ export function InboxRow({ row }: { row: Row }) {
           {row.business}, {row.municipalityName}
         </span>
         <span className="quiet small">
-          {row.reference} · {say(kindTexts[row.kind])}{' '}
+          {row.reference} · {kindSaid(row)}{' '}
           {row.kind !== 'follow-up' && row.state !== 'done' && !row.disqualified && (
             <ReportLink taskId={row.taskId} about={`${row.permitName ?? ''}, ${row.business}. ${row.reference}`} />
           )}
@@ -123,7 +137,7 @@ function DueSaid({ row: { due, daysLeft, dueBasis, stoppedSince, answerBy, doneA
       {isLate ? <Status state="problem">{left}</Status> : <span>{left}</span>}
       <span className="quiet small">
         {say(texts.due, { day: short(due) })}
-        {dueBasis && ` · ${say(texts[dueBasis])}`}
+        {dueBasis && ` · ${say(basisTexts[dueBasis])}`}
       </span>
     </span>
   );

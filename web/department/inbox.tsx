@@ -14,6 +14,7 @@ import { useSending } from '../shared/use-sending.ts';
 import { type Looked, lookedAt, searchOf, withOther } from './inbox/address.ts';
 import { Filters } from './inbox/filters.tsx';
 import { SavedViews } from './inbox/saved-views.tsx';
+import { rememberView } from './inbox/to-inbox.tsx';
 import { InboxRow } from './inbox-row.tsx';
 import { SearchBox } from './search-box.tsx';
 import { StaffProblem } from './staff-problem.tsx';
@@ -53,6 +54,8 @@ export function Inbox({ me, token, person, bar }: { me: Me; token: string; perso
   const looked = lookedAt(search);
   const department = me.departments.find(({ id }) => id === looked.inbox) ?? me.departments[0];
   const path = `/${language}/department`;
+  const seen = searchOf(looked);
+  useEffect(() => rememberView(seen), [seen]);
   const hrefOf = (next: Looked) => {
     const said = searchOf(next);
     return said === '' ? path : `${path}?${said}`;
@@ -83,7 +86,7 @@ export function Inbox({ me, token, person, bar }: { me: Me; token: string; perso
           hrefOf={hrefOf}
           onChange={(next) => go(hrefOf(next), { replace: true })}
         >
-          <SavedViews person={person} path={path} search={searchOf(looked)} />
+          <SavedViews person={person} path={path} search={seen} />
         </DepartmentTasks>
       )}
     </Page>

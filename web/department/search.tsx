@@ -8,12 +8,12 @@ import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { today } from '../shared/today.ts';
 import { useLoad } from '../shared/use-load.ts';
+import { ToInbox } from './inbox/to-inbox.tsx';
 import { SearchBox } from './search-box.tsx';
 import { StaffProblem } from './staff-problem.tsx';
 
 const texts = {
   title: { sv: 'Sök', en: 'Search' },
-  back: { sv: 'Till inkorgen', en: 'To the inbox' },
   none: {
     sv: 'Inget av era ärenden stämmer med ”{q}”. Prova början av företagets namn, eller ärendenumret.',
     en: 'None of your cases matches “{q}”. Try the beginning of the name of the business, or the reference.',
@@ -43,7 +43,7 @@ export function Search({ token, bar }: { token: string; bar: ReactNode }) {
     <Page title={say(texts.title)} wide staff>
       {bar}
       <p className="facts">
-        <Link href={`/${language}/department`}>{say(texts.back)}</Link>
+        <ToInbox />
       </p>
       <SearchBox key={q} asked={q} />
       <StaffProblem problem={problem} onRetry={reload} />

@@ -1,4 +1,5 @@
 import { Alert, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import type { ActFormData } from '#domain/acts/forms.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import type { FollowUpProblem } from '#domain/case/facts.ts';
 import type { Basis } from '#domain/definitions/permit.ts';
@@ -15,6 +16,7 @@ const texts = {
   },
   done: { sv: 'Uppgiften är avslutad.', en: 'The task is finished.' },
   saved: { sv: 'Sparat.', en: 'Saved.' },
+  savedAct: { sv: 'Sparat. Gjort: {what}.', en: 'Saved. Done: {what}.' },
   breach: {
     law: { sv: 'Lagens sista dag, {day}, har passerat.', en: 'The last day by law, {day}, has passed.' },
     goal: { sv: 'Målet, {day}, har passerat.', en: 'The goal, {day}, has passed.' },
@@ -28,6 +30,7 @@ const texts = {
     sv: 'Du kan förbereda, men inte bevilja förrän detta är klart: {names}.',
     en: 'You can prepare, but not grant until this is done: {names}.',
   },
+  aBody: { sv: 'En förvaltning', en: 'A department' },
   changed: { sv: 'Uppgiften har ändrats sedan du läste den', en: 'The task has changed since you read it' },
   changedText: {
     sv: 'Inget är skickat. Det du har skrivit finns kvar. Läs det nya och skicka igen om det fortfarande stämmer.',
@@ -42,8 +45,8 @@ const problems = {
     en: 'The case could not go on by itself. Find out why, fix it and resolve the task. The system then tries again.',
   },
   'clock-overdue': {
-    sv: 'En förvaltning har passerat dagen då det skulle vara klart. Hör efter hur det går och att företaget har fått besked.',
-    en: 'A department has passed the day when it should have finished. Ask how it is going, and make sure that the business has been told.',
+    sv: '{body} har passerat dagen då det skulle vara klart. Hör efter hur det går och att företaget har fått besked.',
+    en: '{body} has passed the day when it should have finished. Ask how it is going, and make sure that the business has been told.',
   },
   'mail-bounced': {
     sv: 'Ett mejl till företaget kom inte fram. Ring och kontrollera adressen, och rätta den här.',
@@ -60,7 +63,10 @@ const problems = {
 } as const satisfies Record<FollowUpProblem, Text>;
 
 /** What is told of a task above everything else on its page. */
-export type Noticed = Pick<TaskPage, 'problem' | 'breaches' | 'status' | 'kind' | 'gate' | 'claimedBy' | 'claimedByMe'>;
+export type Noticed = Pick<
+  TaskPage,
+  'problem' | 'lateBody' | 'breaches' | 'status' | 'kind' | 'gate' | 'claimedBy' | 'claimedByMe'
+>;
 
 /** Whether a follow-up's page says why it is there. */
 export const isToldWhy = (problem: string): problem is FollowUpProblem => Object.hasOwn(problems, problem);
@@ -80,7 +86,7 @@ export function TaskNotices({ page }: { page: Noticed }) {
   return (
     <>
       {page.problem !== undefined && isToldWhy(page.problem) && (
-        <Alert data-color="warning">{say(problems[page.problem])}</Alert>
+        <Alert data-color="warning">{say(problems[page.problem], { body: page.lateBody ?? say(texts.aBody) })}</Alert>
       )}
       {page.breaches.map((breach) => (
         <Alert key={breach.due} data-color="warning">
@@ -129,8 +135,9 @@ export function DueTag({ due, basis }: { due: string; basis: Basis }) {
   return <Tag data-color="info">{say(texts.due[basis], { day: dayInWords(due, language) })}</Tag>;
 }
 
-/** What was done is stored. */
-export function Saved({ status }: Pick<TaskPage, 'status'>) {
+/** What was done is stored. @param doing what it was, where the task goes on */
+export function Saved({ status, doing }: Pick<TaskPage, 'status'> & { doing?: ActFormData }) {
   const say = useSay();
-  return <Alert data-color="success">{say(status === 'done' ? texts.done : texts.saved)}</Alert>;
+  const stored = doing ? say(texts.savedAct, { what: say(doing.words.title) }) : say(texts.saved);
+  return <Alert data-color="success">{status === 'done' ? say(texts.done) : stored}</Alert>;
 }

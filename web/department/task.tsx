@@ -1,6 +1,5 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect } from 'react';
-import { Link } from 'wouter';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { sendFile } from '../applicant/files/send-file.ts';
 import { actForms } from '../shared/act-forms.ts';
@@ -13,13 +12,15 @@ import { useLoad } from '../shared/use-load.ts';
 import type { FormOf } from './acts/form.ts';
 import { WhatRemains, wrongIn } from './acts/what-remains.tsx';
 import { ActTabs } from './desk/act-tabs.tsx';
+import { InTheWay } from './desk/in-the-way.tsx';
 import { Panes } from './desk/panes.tsx';
 import { type Acts, useActs, useFocusOn } from './desk/use-acts.ts';
 import { type Desk, useDesk } from './desk/use-desk.ts';
 import { type TaskDraftHere, useTaskDraft } from './draft/use-draft.ts';
 import { textsOf } from './draft/written.ts';
+import { ToInbox } from './inbox/to-inbox.tsx';
 import { useKeys } from './keys/use-keys.ts';
-import { News } from './material/sent.tsx';
+import { News } from './material/news.tsx';
 import { useNewsKept } from './news.ts';
 import { HandOver } from './people/hand-over.tsx';
 import { signInAgain } from './session.ts';
@@ -31,9 +32,8 @@ const { claim, unclaim } = actForms;
 
 const texts = {
   loading: { sv: 'Uppgift', en: 'Task' },
-  back: { sv: 'Till inkorgen', en: 'To the inbox' },
   takeOver: { sv: 'Ta över uppgiften', en: 'Take over the task' },
-  claimed: { sv: '{name} arbetar med uppgiften.', en: '{name} is working on this task.' },
+  mine: { sv: 'Du arbetar med uppgiften.', en: 'You are working on this task.' },
   title: {
     review: { sv: '{permit}', en: '{permit}' },
     opinion: { sv: 'Yttrande: {permit}', en: 'Opinion: {permit}' },
@@ -104,7 +104,7 @@ export function Task({
       <Page title={say(texts.loading)} staff full>
         {bar}
         <StaffProblem problem={loadProblem} onRetry={reload} />
-        {loadProblem ? <Link href={`/${language}/department`}>{say(texts.back)}</Link> : <Loading />}
+        {loadProblem ? <ToInbox /> : <Loading />}
       </Page>
     );
   }
@@ -129,15 +129,14 @@ export function Task({
     >
       {bar}
       <p className="facts">
-        <Link href={`/${language}/department`}>{say(texts.back)}</Link>
+        <ToInbox />
         {page.due !== undefined && page.breaches.every((breach) => breach.due !== page.due) && (
           <DueTag due={page.due} basis={page.dueBasis ?? 'goal'} />
         )}
-        {page.claimedBy !== undefined && !isColleagues(page) && (
-          <span>{say(texts.claimed, { name: page.claimedBy })}</span>
-        )}
+        {page.claimedByMe && !isDone && <span>{say(texts.mine)}</span>}
       </p>
       <TaskNotices page={page} />
+      <InTheWay page={page} />
       <News page={page} />
       <Panes
         shown={desk.pane}
@@ -180,7 +179,7 @@ function HowItWent({
   const fields = problem && problem.errors.length > 0;
   return (
     <div className="how-it-went" ref={place} tabIndex={-1}>
-      <div role="status">{saved && <Saved status={page.status} />}</div>
+      <div role="status">{saved && <Saved status={page.status} {...(tried && { doing: tried.doing })} />}</div>
       <StaffProblem
         problem={news === undefined && !fields ? (problem ?? loadProblem) : undefined}
         {...(problem === undefined && { onRetry: reload })}

@@ -34,13 +34,14 @@ export function DeskParts() {
     .flatMap(({ permits }) => permits)
     .find(({ decision }) => decision);
   const by = pages.find(({ claimedBy }) => claimedBy !== undefined)?.claimedBy ?? '';
+  const content: Snapshot['content'] = { decision: { motivation: say(texts.mine) } };
   const server: Snapshot['server'] = { content: {}, version: 3, byMe: false, by, at: pages[0]?.openedAt ?? '' };
   return (
     <Section id="desk-parts" title={say(texts.title)}>
       <div className="specimens">
         {standings.map((standing) => (
           <Specimen key={standing} of="desk" name={`DraftLine/${standing}`}>
-            <DraftLine draft={{ server, standing }} onSignIn={nothing} />
+            <DraftLine draft={{ content, server, standing }} onSignIn={nothing} />
           </Specimen>
         ))}
         <Specimen of="desk" name="DraftConflict">

@@ -1,5 +1,5 @@
 import { DecisionAsked } from '../department/material/decision-asked.tsx';
-import { News } from '../department/material/sent.tsx';
+import { News } from '../department/material/news.tsx';
 import { Business } from '../department/material/stated.tsx';
 import { Changed, isToldWhy, type Noticed, Saved, TaskNotices } from '../department/task-notices.tsx';
 import { UnsentTexts } from '../shared/draft/unsent.tsx';

@@ -23,6 +23,7 @@ const row = z
     kind: z.enum(taskKinds),
     permit: text.exactOptional(),
     permitName: text.exactOptional(),
+    lateBody: text.exactOptional().describe('Of a follow-up: the body whose day has passed'),
     reference: text,
     business: text,
     municipality: text,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { taskKinds } from '../../case/facts.ts';
-import { type Answer, day, text, truth, yes } from './answer.ts';
+import { type Answer, basis, day, text, truth, yes } from './answer.ts';
 
 const colleague = z.object({ id: text, name: text });
 
@@ -41,7 +41,10 @@ const task = z.object({
   business: text,
   municipality: text,
   municipalityName: text,
+  lateBody: text.exactOptional().describe('Of a follow-up: the body whose day has passed'),
   due: day.exactOptional(),
+  dueBasis: basis.exactOptional(),
+  waits: yes.exactOptional().describe('It waits for others, and is on nobody’s desk meanwhile'),
   late: yes.exactOptional().describe('Its day has passed'),
   claimedBy: colleague.exactOptional().describe('Who works on it'),
   noDeputy: yes

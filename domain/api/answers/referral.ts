@@ -17,6 +17,7 @@ export const referralPageSchema = z
     municipality: text,
     asked: text.describe('Who is asked'),
     lastDay: day,
+    opensUntil: day.exactOptional().describe('The last day on which it can still be answered, while it waits'),
     question: text.exactOptional(),
     business: text.exactOptional().describe('The name of the business, while it waits'),
     given: z.array(answerInWordsSchema).describe('The fields that were chosen for the question'),

@@ -133,6 +133,7 @@ export const staffCasePageSchema = z
           taskId: text,
           kind: z.enum(taskKinds),
           permit: text.exactOptional(),
+          lateBody: text.exactOptional().describe('Of a follow-up: the body whose day has passed'),
           status: z.enum(['open', 'done']),
         }),
       )

@@ -95,6 +95,7 @@ export const taskPageSchema = z
       .exactOptional()
       .describe('The applicant has asked for a decision: by when it must be made, or the request refused'),
     problem: text.exactOptional().describe('Why a follow-up is needed'),
+    lateBody: text.exactOptional().describe('Of a follow-up: the body whose day has passed'),
     claimedBy: text.exactOptional(),
     claimedByMe: truth,
     secondPair: z
@@ -130,8 +131,10 @@ export const taskPageSchema = z
           id: text,
           label: text,
           isFile: truth,
-          state: z.enum(['given', 'missing', 'promised', 'not-needed']),
-          until: day.exactOptional().describe('By when it is promised'),
+          state: z
+            .enum(['given', 'missing', 'asked', 'promised', 'not-needed'])
+            .describe('`asked`: an open question of the task names it'),
+          until: day.exactOptional().describe('By when it is promised, or is to be answered'),
           isNew: truth.describe('It came since anybody of the department last opened the task'),
         }),
       )

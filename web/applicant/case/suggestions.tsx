@@ -5,6 +5,7 @@ import type { CaseSuggestion } from '#domain/api/answers/suggestion.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { momentInWords } from '#domain/words/dates.ts';
 import { Notice } from '../../shared/face/status.tsx';
+import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import type { ForCase } from './for-case.ts';
 import { AcceptForm, DeclineForm } from './suggestion-forms.tsx';
@@ -112,7 +113,13 @@ function Meaning({ suggestion }: { suggestion: CaseSuggestion }) {
   const say = useSay();
   const language = useLanguage();
   const { reasons, why, asked, papers, brings, fee, department, opening } = suggestion;
-  const listed = (those: readonly string[]) => ({ list: listOf(those.map(inSentence), language) });
+  // What the form asks as a question is named in the middle of a sentence.
+  const listed = (those: readonly string[]) => ({
+    list: listOf(
+      those.map((one) => inSentence(one.replace(/\?$/, ''))),
+      language,
+    ),
+  });
   const needs = [
     ...(asked.length > 0 ? [say(texts.fields, listed(asked.map(({ label }) => label)))] : []),
     ...(papers.length > 0 ? [say(texts.papers, listed(papers))] : []),
@@ -124,6 +131,7 @@ function Meaning({ suggestion }: { suggestion: CaseSuggestion }) {
         <span className="written" lang={officersLanguage}>
           {reasons}
         </span>
+        <SwedishNote />
       </Line>
       <Line term={say(texts.law)}>{why}</Line>
       <Line term={say(texts.needs)}>{needs.length > 0 ? needs.join(' ') : say(texts.nothing)}</Line>

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Heading, Radio } from '@digdir/designsystemet-react';
+import { Button, Checkbox, Heading } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import type { Askable } from '#domain/api/answers/referral.ts';
 import { actForms } from '../../shared/act-forms.ts';
+import { TextField } from '../../shared/face/field.tsx';
 import { useSay } from '../../shared/text.ts';
 import { ActField } from './act-field.tsx';
 import { FieldGroup, FieldPlace } from './field-group.tsx';
@@ -12,6 +13,7 @@ const askOpinion = actForms['ask-opinion'];
 const { title, button, fields } = askOpinion.words;
 
 const texts = {
+  choose: { sv: 'Välj vem', en: 'Choose whom' },
   outside: { sv: 'Någon annan, med namn och e-postadress', en: 'Somebody else, by name and email address' },
   nothing: { sv: 'Det finns inget att välja.', en: 'There is nothing to choose.' },
   guarded: { sv: 'känsligt', en: 'sensitive' },
@@ -46,18 +48,24 @@ export function AskBodyForm({ askable, ...of }: { askable: Askable } & FormOf) {
       <Heading level={2} data-size="sm">
         {say(title)}
       </Heading>
-      <FieldGroup legend={say(fields.body.label)} {...told(of, askOpinion.name, 'body')}>
-        {[...askable.bodies, { id: outside, name: say(texts.outside) }].map((one) => (
-          <Radio
-            key={one.id}
+      <TextField label={say(fields.body.label)} {...told(of, askOpinion.name, 'body')}>
+        {(parts) => (
+          <select
+            {...parts}
             name="asked-body"
-            value={one.id}
-            label={one.name}
-            checked={body === one.id}
-            onChange={() => edit({ body: one.id })}
-          />
-        ))}
-      </FieldGroup>
+            value={body}
+            onChange={(event) => edit({ body: event.currentTarget.value })}
+          >
+            <option value="">{say(texts.choose)}</option>
+            <option value={outside}>{say(texts.outside)}</option>
+            {askable.bodies.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        )}
+      </TextField>
       {body === outside && (
         <>
           <ActField

@@ -98,6 +98,8 @@ export function DecideForm({
           onPut={(text) => edit({ motivation: text })}
         />
         <Textfield
+          multiline
+          rows={3}
           label={say(words.fields.legalBasis.label)}
           lang={officersLanguage}
           id={told(of, doing.name, 'legalBasis').id}

@@ -2,6 +2,7 @@ import type { FieldWords } from '#domain/acts/define.ts';
 import type { ActFormData } from '#domain/acts/forms.ts';
 import type { ApiProblem } from '../../shared/api.ts';
 import { WrongSummary } from '../../shared/face/field.tsx';
+import { goToField } from '../../shared/go-to-field.ts';
 import { useSay } from '../../shared/text.ts';
 import { fieldId } from './form.ts';
 
@@ -47,11 +48,5 @@ export function WhatRemains({
       message: field ? `${say(field.label)}: ${message}` : message,
     };
   });
-  const go = (href: string) => {
-    const there = document.getElementById(href.slice(1));
-    for (let fold = there?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
-    there?.scrollIntoView({ block: 'center' });
-    there?.focus();
-  };
-  return <WrongSummary title={say(texts.title)} wrong={wrong} onGo={go} />;
+  return <WrongSummary title={say(texts.title)} wrong={wrong} onGo={(href) => goToField(href.slice(1))} />;
 }

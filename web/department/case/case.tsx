@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { StaffCasePage } from '#domain/api/answers/staff-case.ts';
 import { momentInWords } from '#domain/words/dates.ts';
 import { call } from '../../shared/api.ts';
@@ -8,6 +7,7 @@ import { Loading, Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';
 import { useLoad } from '../../shared/use-load.ts';
+import { ToInbox } from '../inbox/to-inbox.tsx';
 import { StaffProblem } from '../staff-problem.tsx';
 import { Suggestions } from '../suggest/suggestions.tsx';
 import { PermitOfCase } from './permit.tsx';
@@ -15,7 +15,6 @@ import './case.css';
 
 const texts = {
   title: { sv: 'Ärende', en: 'Case' },
-  back: { sv: 'Till inkorgen', en: 'To the inbox' },
   lead: { sv: '{business}, {municipality}. {reference}', en: '{business}, {municipality}. {reference}' },
   business: { sv: 'Företaget', en: 'The business' },
   number: { sv: 'Organisationsnummer', en: 'Organisation number' },
@@ -49,7 +48,7 @@ export function StaffCase({ caseId, token, bar }: { caseId: string; token: strin
     >
       {bar}
       <p className="facts">
-        <Link href={`/${language}/department`}>{say(texts.back)}</Link>
+        <ToInbox />
       </p>
       <StaffProblem problem={problem} onRetry={reload} />
       {!value && !problem && <Loading />}

@@ -3,7 +3,7 @@ import type { StaffCasePage, StaffPermit } from '#domain/api/answers/staff-case.
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { type State, Status } from '../../shared/face/status.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
-import { kindTexts } from '../inbox-row.tsx';
+import { useKindSaid } from '../inbox-row.tsx';
 
 const texts = {
   decided: { sv: '{outcome}, {moment}.', en: '{outcome}, {moment}.' },
@@ -12,7 +12,10 @@ const texts = {
   law: { sv: 'Lagrum', en: 'Legal basis' },
   conditions: { sv: 'Villkor', en: 'Conditions' },
   until: { sv: 'Gäller till och med {day}', en: 'Valid until {day}' },
-  own: { sv: 'Din uppgift: {kind}', en: 'Your task: {kind}' },
+  own: {
+    open: { sv: 'Din uppgift: {kind}', en: 'Your task: {kind}' },
+    done: { sv: 'Din uppgift, klar: {kind}', en: 'Your task, done: {kind}' },
+  },
   opinion: { sv: 'Yttrande från {department}', en: 'Opinion from {department}' },
   awaited: { sv: 'väntas', en: 'awaited' },
   notNeeded: { sv: 'behövs inte', en: 'not needed' },
@@ -31,6 +34,7 @@ const drawn: Readonly<Record<StaffPermit['status'], State>> = {
 export function PermitOfCase({ permit, tasks }: { permit: StaffPermit; tasks: StaffCasePage['tasks'] }) {
   const say = useSay();
   const language = useLanguage();
+  const kindSaid = useKindSaid();
   const { decision, ended, opinions } = permit;
   return (
     <article className="part" aria-labelledby={`part-${permit.id}`}>
@@ -96,7 +100,7 @@ export function PermitOfCase({ permit, tasks }: { permit: StaffPermit; tasks: St
       {tasks.map((task) => (
         <p key={task.taskId}>
           <Link href={`/${language}/department/tasks/${encodeURIComponent(task.taskId)}`}>
-            {say(texts.own, { kind: say(kindTexts[task.kind]) })}
+            {say(texts.own[task.status], { kind: kindSaid(task) })}
           </Link>
         </p>
       ))}

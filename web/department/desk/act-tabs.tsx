@@ -4,6 +4,7 @@ import type { ActFormData } from '#domain/acts/forms.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import type { Text } from '#domain/definitions/text.ts';
 import { actForms } from '../../shared/act-forms.ts';
+import type { Content } from '../../shared/draft/content.ts';
 import { Fold } from '../../shared/face/fold.tsx';
 import { useSay } from '../../shared/text.ts';
 import { ActForm } from '../acts/act-form.tsx';
@@ -65,7 +66,21 @@ function actsByTab({ acts, problem, applicant }: TaskPage): ReadonlyMap<ActTab, 
   );
 }
 
-/** The forms of what can be done in a task now. A single tab is no choice: its forms stand alone. */
+/** What each form keeps its draft as, where that is not the end of its call. */
+const keptAs: Readonly<Partial<Record<ActName, string>>> = {
+  decide: 'decision',
+  recommend: 'decision',
+  'ask-for-supplement': 'ask',
+  'start-hearing': 'ask',
+  'ask-opinion': 'ask-opinion',
+};
+const draftOf = (name: ActName): string => keptAs[name] ?? actForms[name].path.split('/').at(-1) ?? name;
+
+/** The first tab in which something is written and not sent. */
+const tabWrittenIn = (byTab: Iterable<readonly [ActTab, readonly ActName[]]>, content: Content): ActTab | undefined =>
+  [...byTab].find(([, names]) => names.some((name) => Object.keys(content[draftOf(name)] ?? {}).length > 0))?.[0];
+
+/** The forms of what can be done in a task now. One who comes back is shown what they were writing. A single tab is no choice: its forms stand alone. */
 export function ActTabs({
   page,
   form,
@@ -79,11 +94,13 @@ export function ActTabs({
 }) {
   const say = useSay();
   const byTab = [...actsByTab(page)];
+  const [written] = useState(() => tabWrittenIn(byTab, form.draft.content));
   const [first] = byTab;
   if (!first) return <p className="quiet">{say(tabTexts.nothing)}</p>;
   const [only, acts] = first;
   if (byTab.length === 1) return <TabForms tab={only} acts={acts} page={page} form={form} />;
-  const shown = byTab.some(([tab]) => tab === chosen) && chosen ? chosen : only;
+  const wanted = chosen ?? written;
+  const shown = byTab.some(([tab]) => tab === wanted) && wanted ? wanted : only;
   return (
     <TabSet
       label={say(tabTexts.label)}
@@ -120,7 +137,7 @@ function FormOfAct({ name, page, form }: { name: ActName; page: TaskPage; form: 
 function FoldedForm({ name, page, form }: { name: ActName; page: TaskPage; form: FormOf }) {
   const say = useSay();
   const doing: ActFormData = actForms[name];
-  const [wasWritten] = useState(() => form.draft.content[doing.path.split('/').at(-1) ?? name] !== undefined);
+  const [wasWritten] = useState(() => form.draft.content[draftOf(name)] !== undefined);
   return (
     <Fold label={say(doing.words.title)} open={wasWritten}>
       <FormOfAct name={name} page={page} form={form} />

@@ -1,6 +1,5 @@
 import { Button, Fieldset, Paragraph, Radio } from '@digdir/designsystemet-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { Link } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { type Disqualification, disqualifications } from '#domain/case/disqualification.ts';
 import { disqualificationTexts } from '#domain/words/disqualified.ts';
@@ -9,6 +8,7 @@ import { call } from '../../shared/api.ts';
 import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
+import { ToInbox } from '../inbox/to-inbox.tsx';
 import { StaffProblem } from '../staff-problem.tsx';
 import '../../shared/forms.css';
 
@@ -28,7 +28,6 @@ const texts = {
     sv: 'Du har anmält jäv. Uppgiften ligger bland dem som ingen har tagit.',
     en: 'You have reported that you are disqualified. The task is among those nobody has claimed.',
   },
-  back: { sv: 'Till inkorgen', en: 'To the inbox' },
 };
 
 /** Reports a disqualification before anything of the task is shown: the page fetches nothing of it. */
@@ -79,7 +78,7 @@ export function ReportDisqualification({ taskId, token, bar }: { taskId: string;
         </form>
       )}
       <p>
-        <Link href={`/${language}/department`}>{say(texts.back)}</Link>
+        <ToInbox />
       </p>
     </Page>
   );

@@ -8,6 +8,7 @@ const texts = {
   title: { sv: 'Checklista: {given} av {all} finns', en: 'Checklist: {given} of {all} are there' },
   given: { sv: 'Finns', en: 'There' },
   missing: { sv: 'Saknas', en: 'Missing' },
+  asked: { sv: 'Efterfrågat, senast {day}', en: 'Asked for, by {day}' },
   promised: { sv: 'Kommer senast {day}', en: 'Comes by {day}' },
   'not-needed': { sv: 'Behövs inte', en: 'Not needed' },
   isNew: { sv: 'Nytt', en: 'New' },
@@ -18,12 +19,13 @@ type Line = TaskPage['checklist'][number];
 const states = {
   given: 'done',
   missing: 'problem',
+  asked: 'waiting',
   promised: 'waiting',
   'not-needed': 'not-needed',
 } as const satisfies Record<Line['state'], State>;
 
 /** What is to be done something about first; else in the order of the form. */
-const urgency: readonly Line['state'][] = ['missing', 'promised', 'given', 'not-needed'];
+const urgency: readonly Line['state'][] = ['missing', 'asked', 'promised', 'given', 'not-needed'];
 const byUrgency = (one: Line, other: Line): number =>
   Number(other.isNew) - Number(one.isNew) || urgency.indexOf(one.state) - urgency.indexOf(other.state);
 

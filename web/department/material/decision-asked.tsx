@@ -17,7 +17,7 @@ export function DecisionAsked({ page: { decisionAsked } }: { page: Pick<TaskPage
   const language = useLanguage();
   if (!decisionAsked) return null;
   return (
-    <Alert data-color="warning">
+    <Alert id="decision-asked" data-color="warning">
       {say(texts.asked, {
         day: dayInWords(dayOf(decisionAsked.at), language),
         due: dayInWords(decisionAsked.due, language),

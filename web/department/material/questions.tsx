@@ -1,11 +1,13 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { Fragment } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
+import { isBefore } from '#domain/calendar/day.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { HeardOn } from '../../shared/heard-on.tsx';
 import { Section } from '../../shared/section.tsx';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
+import { today } from '../../shared/today.ts';
 import type { FormOf } from '../acts/form.ts';
 import { OpenQuestion } from '../acts/open-question.tsx';
 import { CaseFiles } from '../case-files.tsx';
@@ -23,7 +25,17 @@ const texts = {
   answered: { sv: 'Svar: {text}', en: 'Answer: {text}' },
   answeredAt: { sv: 'Företaget, {when}', en: 'The business, {when}' },
   takenBack: { sv: 'Tillbakatagen.', en: 'Taken back.' },
-  unanswered: { sv: 'Inget svar än, senast {day}.', en: 'No answer yet, by {day}.' },
+  waits: {
+    none: { sv: 'Inget svar än, senast {day}.', en: 'No answer yet, by {day}.' },
+    part: { sv: 'Allt har inte kommit än, senast {day}.', en: 'Not everything has come yet, by {day}.' },
+  },
+  late: {
+    none: { sv: 'Inget svar har kommit. Sista dagen var {day}.', en: 'No answer has come. The last day was {day}.' },
+    part: {
+      sv: 'Allt har inte kommit. Sista dagen var {day}.',
+      en: 'Not everything has come. The last day was {day}.',
+    },
+  },
 };
 
 /** What another body asks the reader. */
@@ -76,13 +88,7 @@ export function Asked({ page, token, form }: { page: TaskPage; token: string; fo
                   {answer.files && <CaseFiles files={answer.files} caseId={page.caseId} token={token} />}
                 </Fragment>
               ))}
-              {!r.answer && (
-                <strong>
-                  {r.takenBackAt !== undefined
-                    ? say(texts.takenBack)
-                    : say(texts.unanswered, { day: dayInWords(r.lastDay, language) })}
-                </strong>
-              )}
+              {!r.answer && <Unanswered request={r} />}
               {page.openRequests
                 .filter((open) => open.id === r.id)
                 .map((open) => (
@@ -96,5 +102,20 @@ export function Asked({ page, token, form }: { page: TaskPage; token: string; fo
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** What of a question is waited for: all of it or a part, and whether its last day has gone. */
+function Unanswered({ request }: { request: TaskPage['case']['requests'][number] }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { answers, lastDay, takenBackAt } = request;
+  const waits = isBefore(lastDay, today()) ? texts.late : texts.waits;
+  return (
+    <strong>
+      {takenBackAt !== undefined
+        ? say(texts.takenBack)
+        : say(answers.length > 0 ? waits.part : waits.none, { day: dayInWords(lastDay, language) })}
+    </strong>
   );
 }

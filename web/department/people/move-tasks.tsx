@@ -9,6 +9,7 @@ import { Notice, Status } from '../../shared/face/status.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';
 import { useSending } from '../../shared/use-sending.ts';
+import { basisTexts } from '../inbox-row.tsx';
 import { StaffProblem } from '../staff-problem.tsx';
 import { ChooseOfficer } from './hand-over.tsx';
 
@@ -26,6 +27,7 @@ const texts = {
   all: { sv: 'Välj alla som visas', en: 'Choose all that are shown' },
   due: { sv: 'Senast {day}', en: 'By {day}' },
   late: { sv: 'Försenad sedan {day}', en: 'Late since {day}' },
+  waits: { sv: 'Väntar', en: 'Waits' },
   nobody: { sv: 'Ingen har tagit den', en: 'Nobody has taken it' },
   noDeputy: { sv: 'Ersättaren är jävig', en: 'The deputy is disqualified' },
   task: { sv: 'Uppföljning', en: 'Follow-up' },
@@ -158,6 +160,7 @@ function Row({ task, chosen, onChoose }: { task: WorkTask; chosen: boolean; onCh
         <span>
           {task.business}, {task.municipalityName}
         </span>
+        <span className="quiet small">{task.reference}</span>
       </span>
       <span className="work-who">
         {task.claimedBy?.name ?? <span className="quiet">{say(texts.nobody)}</span>}
@@ -165,7 +168,11 @@ function Row({ task, chosen, onChoose }: { task: WorkTask; chosen: boolean; onCh
       </span>
       <span className="work-when">
         {task.late && <Status state="problem">{say(texts.late, { day })}</Status>}
-        {!task.late && task.due !== undefined && say(texts.due, { day })}
+        {!task.late && task.due !== undefined && <span>{say(texts.due, { day })}</span>}
+        {task.due !== undefined && task.dueBasis && (
+          <span className="quiet small">{say(basisTexts[task.dueBasis])}</span>
+        )}
+        {task.waits && <Status state="waiting">{say(texts.waits)}</Status>}
       </span>
     </li>
   );

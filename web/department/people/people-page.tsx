@@ -3,7 +3,7 @@ import type { Me } from '#domain/api/answers/lists.ts';
 import type { AbsenceShown, OfficerShown } from '#domain/api/answers/people.ts';
 import { dayInWords, dayShortly } from '#domain/words/dates.ts';
 import { call } from '../../shared/api.ts';
-import { Status } from '../../shared/face/status.tsx';
+import { Notice, Status } from '../../shared/face/status.tsx';
 import { Loading, Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';
@@ -73,9 +73,7 @@ function OfDepartment({ department, token }: { department: Me['departments'][num
     });
   return (
     <div className="people">
-      <p role="status" className="people-said">
-        {said}
-      </p>
+      <div role="status">{said !== '' && <Notice state="done" title={said} />}</div>
       <StaffProblem problem={sending.problem} />
       <Officers officers={value.officers} />
       <Absences absences={value.absences} onTakeBack={(id) => void takeBack(id)} />
@@ -121,27 +119,30 @@ function Absences({ absences, onTakeBack }: { absences: readonly AbsenceShown[];
   return (
     <section aria-labelledby="absences">
       <h2 id="absences">{say(texts.absences)}</h2>
-      {absences.length === 0 && <p>{say(texts.none)}</p>}
-      <ul className="people-list">
-        {absences.map(({ id, officer, from, to, deputy, mayTakeBack }) => (
-          <li key={id}>
-            <span>
-              {officer.name}
-              <br />
-              <span className="quiet">
-                {say(texts.days, { from: dayInWords(from, language), to: dayInWords(to, language) })}
+      {absences.length === 0 ? (
+        <p>{say(texts.none)}</p>
+      ) : (
+        <ul className="people-list">
+          {absences.map(({ id, officer, from, to, deputy, mayTakeBack }) => (
+            <li key={id}>
+              <span>
+                {officer.name}
+                <br />
+                <span className="quiet">
+                  {say(texts.days, { from: dayInWords(from, language), to: dayInWords(to, language) })}
+                </span>
               </span>
-            </span>
-            <span>{say(texts.deputy, { name: deputy.name })}</span>
-            {mayTakeBack && (
-              <button type="button" className="button plain small" onClick={() => onTakeBack(id)}>
-                {say(texts.back)}
-                <span className="unseen"> {say(texts.backOf, { name: officer.name })}</span>
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+              <span>{say(texts.deputy, { name: deputy.name })}</span>
+              {mayTakeBack && (
+                <button type="button" className="button plain small" onClick={() => onTakeBack(id)}>
+                  {say(texts.back)}
+                  <span className="unseen"> {say(texts.backOf, { name: officer.name })}</span>
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

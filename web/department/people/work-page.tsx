@@ -16,6 +16,7 @@ const texts = {
   title: { sv: 'Fördela arbetet', en: 'Distribute the work' },
   open: { sv: 'öppna', en: 'open' },
   unclaimed: { sv: 'som ingen har tagit', en: 'that nobody has taken' },
+  waits: { sv: 'som ingen har tagit, {n} av dem väntar', en: 'that nobody has taken, {n} of them waiting' },
   late: { sv: 'försenade', en: 'late' },
   more: {
     sv: 'Det finns fler öppna uppgifter än de 1 000 som räknas här.',
@@ -54,20 +55,24 @@ function WorkOf({ department, token }: { department: string; token: string }) {
     [language, department, token],
   );
   if (!value) return problem ? <StaffProblem problem={problem} onRetry={reload} /> : <Loading />;
+  // The inbox has what waits in a view of its own.
+  const waiting = value.tasks.filter(({ waits, claimedBy }) => waits && !claimedBy).length;
   return (
     <div className="people">
       <Figures
         figures={[
           { number: value.open, of: say(texts.open) },
-          { number: value.unclaimed, of: say(texts.unclaimed) },
+          { number: value.unclaimed, of: waiting === 0 ? say(texts.unclaimed) : say(texts.waits, { n: waiting }) },
           { number: value.late, of: say(texts.late) },
         ]}
       />
       {value.more && <p>{say(texts.more)}</p>}
       <StaffProblem problem={problem} onRetry={reload} />
+      <div className="load-tables">
+        <Load officers={value.officers} />
+        {value.municipalities.length > 1 && <Places municipalities={value.municipalities} />}
+      </div>
       <MoveTasks department={department} work={value} token={token} onMoved={reload} />
-      <Load officers={value.officers} />
-      {value.municipalities.length > 1 && <Places municipalities={value.municipalities} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { momentShortly } from '#domain/words/dates.ts';
 import { Notice, Status } from '../face/status.tsx';
 import { officersLanguage, useLanguage, useSay } from '../text.ts';
 import { today } from '../today.ts';
-import type { Conflict } from './content.ts';
+import { type Conflict, isEmpty } from './content.ts';
 import type { Snapshot, Standing } from './keeper.ts';
 import './draft.css';
 
@@ -43,16 +43,17 @@ const states = { saved: 'done', waiting: 'waiting', 'signed-out': 'attention', r
 
 /** Whose the draft is and when it was saved, and whether it is. The state is read out when it changes, and not at each save. */
 export function DraftLine({
-  draft: { server, standing },
+  draft: { content, server, standing },
   onSignIn,
 }: {
-  draft: Pick<Snapshot, 'server' | 'standing'>;
+  draft: Pick<Snapshot, 'content' | 'server' | 'standing'>;
   /** Absent where nobody signs in. */
   onSignIn?: () => void;
 }) {
   const say = useSay();
   const language = useLanguage();
-  const isThere = server.version > 0;
+  // What has been sent is a draft no more, though the server has had one.
+  const isThere = server.version > 0 && !isEmpty(content);
   const now = standing === 'saving' ? 'saved' : said(standing);
   return (
     <p className="draft-line">
