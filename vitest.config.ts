@@ -11,7 +11,11 @@ const rules = [...aboutDays, 'tests/workflows/**/*.test.ts', 'tests/docs/**/*.te
 /** It runs the functions' route with clocks of its own. */
 const notRules = ['tests/workflows/route.test.ts'];
 /** Who may read what knows no days. */
-const notAboutDays = ['tests/domain/rights.test.ts', 'tests/web/act-problems.test.ts'];
+const notAboutDays = [
+  'tests/domain/rights.test.ts',
+  'tests/domain/referral-rights.test.ts',
+  'tests/web/act-problems.test.ts',
+];
 
 /**
  * Tests that only speak to a running product, and change nothing of their own process: neither what it is told nor its clock. Most of
