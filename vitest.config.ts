@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { unhurried } from './tests/support/unhurried.ts';
@@ -10,7 +11,26 @@ const rules = [...aboutDays, 'tests/workflows/**/*.test.ts', 'tests/docs/**/*.te
 /** It runs the functions' route with clocks of its own. */
 const notRules = ['tests/workflows/route.test.ts'];
 /** Who may read what knows no days. */
-const notAboutDays = ['tests/domain/rights.test.ts', 'tests/web/act-problems.test.ts'];
+const notAboutDays = [
+  'tests/domain/rights.test.ts',
+  'tests/domain/referral-rights.test.ts',
+  'tests/web/act-problems.test.ts',
+];
+
+/**
+ * Tests that only speak to a running product, and change nothing of their own process: neither what it is told nor its clock. Most of
+ * what such a file would take by itself is the loading of modules, so theirs are loaded once for all files of a worker.
+ */
+const speakingOnly = globSync('tests/{as-deployed,e2e,functions}/**/*.test.ts').filter((file) => {
+  const text = readFileSync(file, 'utf8');
+  return /\bstart(?:Deployed)?TestMachine\b/.test(text) && !/\bprocess\.env\b|\bvi\./.test(text);
+});
+
+/** The product is built before any test; tests come from one address, and those of the limits set their own. */
+const product = {
+  globalSetup: ['tests/support/build.ts', 'tests/support/build-web.ts'],
+  env: { TZ: 'Europe/Stockholm', LIMIT_SCALE: '1000' },
+};
 
 /** What the stack would say to functions that are called without one. */
 const inMemory = {
@@ -44,11 +64,13 @@ export default defineConfig({
             ...aboutDays,
             'tests/workflows/!(route).test.ts',
             'tests/docs/**',
+            ...speakingOnly,
           ],
-          globalSetup: ['tests/support/build.ts', 'tests/support/build-web.ts'],
-          // Tests come from one address; those of the limits set their own.
-          env: { TZ: 'Europe/Stockholm', LIMIT_SCALE: '1000' },
+          ...product,
         },
+      },
+      {
+        test: { ...unhurried, name: 'Sweden, over the API', include: speakingOnly, isolate: false, ...product },
       },
       {
         // `#homes` is the memory: a function is called as it is, and no machine is started.

@@ -10,11 +10,22 @@ const patienceMs = 60_000;
 /** Where the people are who use this, whatever the machine that runs the tests. */
 const inSweden = { timezoneId: 'Europe/Stockholm', locale: 'sv-SE' } as const;
 
+/** The browser of this process. */
+let shared: Promise<Browser> | undefined;
+
 /**
  * Debian's Chromium, without the calls home that a closed network refuses. Every page in it is in Sweden, and waits for what
  * must happen longer than any busy machine needs, so that what never happens is named.
+ *
+ * The files of a worker share it, for to start one takes longer than to show some pages. To close it closes what was opened in it,
+ * and nothing of that is there for the next file; it ends with its process.
  */
-export async function launch(): Promise<Browser> {
+export function launch(): Promise<Browser> {
+  shared ??= begin();
+  return shared;
+}
+
+async function begin(): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
@@ -27,6 +38,13 @@ export async function launch(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+  // The next file gets another instead of one that broke.
+  browser.once('disconnected', () => {
+    shared = undefined;
+  });
+  browser.close = async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  };
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
     const context = await newContext({ ...inSweden, ...options });

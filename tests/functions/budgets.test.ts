@@ -98,16 +98,25 @@ function purposeOf({ operation, pk, sk }: TableCall): string {
 
 type Units = Readonly<Record<ReturnType<typeof purposeOf>, number>>;
 
-/** Longer than the stream gathers what may end a wait: `startAwsServices`. */
-const gatheredMs = 6000;
+/** So often in a row nothing is at work: what leads from one step of the route to the next takes some turns of this process. */
+const looks = 5;
 
-/** Nobody has called the table for a while: whatever a call led to is done. */
-async function quiet(milliseconds = 1500): Promise<void> {
+/** Nothing is at work any more. */
+async function settled(): Promise<void> {
   let seen = -1;
-  while (seen !== table.calls.length) {
+  for (let still = 0; still < looks; ) {
+    await new Promise((done) => setTimeout(done, 20));
+    const atWork = services.underWay() + table.underWay();
+    still = atWork === 0 && seen === table.calls.length ? still + 1 : 0;
     seen = table.calls.length;
-    await new Promise((done) => setTimeout(done, milliseconds));
   }
+}
+
+/** Whatever a call led to is done, and after that what the stream gathers: a minute is longer than all steps together. */
+async function quiet(): Promise<void> {
+  await settled();
+  services.bringGathered();
+  await settled();
 }
 
 /** Looks at the case without being counted. */
@@ -168,8 +177,6 @@ async function cost(answers: Readonly<Record<string, unknown>>) {
     expect(await called.call('POST', path, { officer: task.department, body })).toMatchObject({ status: 201 });
     await quiet();
   }
-  // What the table's stream gathers comes last.
-  await quiet(gatheredMs);
   expect((await look(caseId)).view.status).toBe('closed');
   expect(services.running()).toBe(0);
   await lookAfterAll(caseId);

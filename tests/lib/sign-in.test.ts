@@ -4,7 +4,15 @@ import type { DeployedInstallation, Federation, MachineAccount } from '#lib/inst
 import { makeApp } from '#lib/make-app.ts';
 import { emptyPages, testInstallation } from '../support/installation.ts';
 
+/** One app for each way to sign in: what AwsSolutions looks through takes seconds. */
+const apps = new Map<string, ReturnType<typeof makeApp>>();
 const appWith = (federation: Federation | undefined, machines?: Readonly<Record<string, MachineAccount>>) => {
+  const name = JSON.stringify([federation, machines]);
+  const app = apps.get(name) ?? newAppWith(federation, machines);
+  apps.set(name, app);
+  return app;
+};
+const newAppWith = (...[federation, machines]: Parameters<typeof appWith>): ReturnType<typeof makeApp> => {
   const { federation: _example, ...signIn } = testInstallation.signIn;
   const installation: DeployedInstallation = {
     ...testInstallation,

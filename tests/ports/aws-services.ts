@@ -39,6 +39,10 @@ export interface AwsServices {
   readonly transitions: () => number;
   /** How many executions run. */
   readonly running: () => number;
+  /** How many steps of the route are at work, and how much of the table's stream is being brought. */
+  readonly underWay: () => number;
+  /** The minute is over for which the table's stream gathers. */
+  readonly bringGathered: () => void;
   readonly token: (caseId: string) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
@@ -52,7 +56,7 @@ interface StepEvent {
 interface Around {
   /** What the steps of the route do; where it is left out, they let everything go on at once. */
   readonly step?: (entry: string, event: StepEvent) => Promise<unknown>;
-  /** What the table's stream brings to those who read it; what is gathered for a minute comes after four seconds. */
+  /** What the table's stream brings to those who read it; what is gathered, when `bringGathered` is called. */
   readonly bring?: (entry: string, event: unknown) => Promise<unknown>;
   /** What stands between the functions and the table. */
   readonly betweenTable?: (endpoint: string, templates: Templates) => Promise<string>;
@@ -74,7 +78,7 @@ export async function startAwsServices({ step, bring, betweenTable }: Around = {
   );
   const readers = [...entries].filter(([, entry]) => ['mail/send-mail', 'events/what-follows'].includes(entry));
   const streams = bring
-    ? readers.map(([id, entry]) => new TableStream(templates, id, (_id, event) => bring(entry, event), { rate: 15 }))
+    ? readers.map(([id, entry]) => new TableStream(templates, id, (_id, event) => bring(entry, event), { rate: 1 }))
     : [];
   const table = await startTable(templates, join(directory, 'table'), key, (eventName, item) => {
     for (const stream of streams) stream.changed(eventName, item);
@@ -84,10 +88,14 @@ export async function startAwsServices({ step, bring, betweenTable }: Around = {
   }, table.stop);
 
   const steps: AwsServices['steps'] = [];
+  let atWork = 0;
   const invoke = async (name: string, event: unknown) => {
     const asked = { entry: entries.get(functionId(name)) ?? name, event: event as StepEvent };
     steps.push(asked);
-    if (step) return step(asked.entry, asked.event);
+    if (step) {
+      atWork += 1;
+      return step(asked.entry, asked.event).finally(() => (atWork -= 1));
+    }
     return answerOf(asked.entry, asked.event, (token, output) =>
       route.call('SendTaskSuccess', { taskToken: token, output: JSON.stringify(output) }),
     );
@@ -136,6 +144,10 @@ export async function startAwsServices({ step, bring, betweenTable }: Around = {
     steps,
     transitions: () => route.transitions,
     running: () => route.running,
+    underWay: () => streams.reduce((sum, stream) => sum + stream.waiting - stream.gathering, atWork),
+    bringGathered: () => {
+      for (const stream of streams) stream.bringGathered();
+    },
     token: (caseId) =>
       eventually(`an execution of ${caseId} waits`, async () => {
         const last = steps.findLast(({ entry, event }) => entry === 'route/open-task' && event.caseId === caseId);

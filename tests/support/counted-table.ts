@@ -19,6 +19,8 @@ export interface CountedTable {
   readonly endpoint: string;
   /** Oldest first. */
   readonly calls: TableCall[];
+  /** How many calls are not answered yet. */
+  readonly underWay: () => number;
   readonly stop: () => void;
 }
 
@@ -58,7 +60,10 @@ export async function countedTable(endpoint: string, indexes: readonly Index[]):
     queue = done.catch(() => undefined);
     return done;
   };
+  let underWay = 0;
   const server = createServer(async (request, response) => {
+    underWay += 1;
+    response.once('close', () => (underWay -= 1));
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
     const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
@@ -77,6 +82,7 @@ export async function countedTable(endpoint: string, indexes: readonly Index[]):
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
+    underWay: () => underWay,
     stop: () => {
       server.closeAllConnections();
       server.close();

@@ -38,6 +38,8 @@ export class TableStream {
   readonly #partitions = new Map<string, Waiting[]>();
   readonly #ready: string[] = [];
   readonly #timers = new Set<() => void>();
+  /** What ends the gathering of a partition before its time. */
+  readonly #gathering = new Map<string, () => void>();
   #running = 0;
   #next = 0;
   #stopped = false;
@@ -72,13 +74,26 @@ export class TableStream {
     if (queue) queue.push(waiting);
     else {
       this.#partitions.set(partition, [waiting]);
-      this.#after(this.#gatheredMs, partition);
+      this.#gather(partition);
     }
   }
 
   /** How many items are not brought yet. */
   get waiting(): number {
     return [...this.#partitions.values()].reduce((sum, queue) => sum + queue.length, 0);
+  }
+
+  /** How many of them are being gathered. */
+  get gathering(): number {
+    return [...this.#gathering.keys()].reduce(
+      (sum, partition) => sum + (this.#partitions.get(partition)?.length ?? 0),
+      0,
+    );
+  }
+
+  /** The time to gather is over for what has been gathered until now. */
+  bringGathered(): void {
+    for (const bring of [...this.#gathering.values()]) bring();
   }
 
   stop(): void {
@@ -123,23 +138,39 @@ export class TableStream {
 
   #later(partition: string, tries: number): void {
     const wait = (Math.min(500 * 2 ** tries, longestWaitMs) * (0.5 + Math.random() / 2)) / this.#rate;
-    this.#after(Math.max(20, wait), partition);
+    this.#after(Math.max(20, wait), () => this.#makeReady(partition));
   }
 
-  #after(wait: number, partition: string): void {
-    const ready = () => {
-      this.#ready.push(partition);
-      this.#go();
-    };
-    if (wait === 0) {
-      ready();
+  #gather(partition: string): void {
+    if (this.#gatheredMs === 0) {
+      this.#makeReady(partition);
       return;
     }
-    const cancel = afterMilliseconds(wait, () => {
-      this.#timers.delete(cancel);
-      ready();
+    const cancel = this.#after(this.#gatheredMs, () => this.#gathering.get(partition)?.());
+    this.#gathering.set(partition, () => {
+      cancel();
+      this.#gathering.delete(partition);
+      this.#makeReady(partition);
     });
+  }
+
+  #makeReady(partition: string): void {
+    this.#ready.push(partition);
+    this.#go();
+  }
+
+  /** @returns what takes it back */
+  #after(wait: number, then: () => void): () => void {
+    const cancelTimer = afterMilliseconds(wait, () => {
+      this.#timers.delete(cancel);
+      then();
+    });
+    const cancel = () => {
+      this.#timers.delete(cancel);
+      cancelTimer();
+    };
     this.#timers.add(cancel);
+    return cancel;
   }
 }
 
