@@ -16,8 +16,8 @@ import { appealedWithin, decisionAppealText } from '../words/decision-appeal.ts'
 import { fill } from '../words/fill.ts';
 import { groundTexts } from '../words/grounds.ts';
 import { nameOf } from '../words/names.ts';
-import { dueTexts, lateText, whenText, whereText, youText } from '../words/now.ts';
-import { statusSentence } from '../words/owes.ts';
+import { dueTexts, lateText, whenText, whereText } from '../words/now.ts';
+import { statusSentence, youTexts } from '../words/owes.ts';
 import { carriedInWords } from './carried.ts';
 import { inJson } from './due-in-json.ts';
 import { happenedIn } from './happened.ts';
@@ -43,6 +43,7 @@ export function applicantCaseView(
   const departmentName = (id: string) => nameOf(catalogue, 'departments', id, language);
   const now = caseNow(view);
   const when = whenText(now, language);
+  const { owed, nothing } = youTexts(catalogue, view, now, language);
   const named = ({ permit, prerequisite }: { permit: string; prerequisite: string }) => ({
     permit,
     permitName: permitName(permit),
@@ -71,7 +72,7 @@ export function applicantCaseView(
       status: statusSentence(catalogue, view, now, language),
       where: whereText(now, view, language),
       who: [...now.with.map(departmentName), ...(now.stuck ? [municipality?.coordinator.name[language] ?? ''] : [])],
-      you: youText(now, view, language),
+      you: owed.length > 0 ? owed.join(' ') : nothing,
       ...(when !== undefined && { when }),
       ...(now.nextDay && { nextDay: now.nextDay }),
       late: now.late.map((late) => ({
@@ -159,7 +160,7 @@ function turnOf(
   const since = asked?.askedAt ?? permit.filedAt;
   return {
     has: {
-      name: asked ? youTexts[language] : nameOf(catalogue, 'departments', permit.planned.department, language),
+      name: asked ? ownerText[language] : nameOf(catalogue, 'departments', permit.planned.department, language),
       ...(since !== undefined && { since }),
     },
     ...(next && { next }),
@@ -173,7 +174,7 @@ function takenBy(view: CaseView, { id }: PermitView): CasePermit['takes'] {
   return task.status === 'open' && view.status === 'open' ? ['papers', 'message'] : ['message'];
 }
 
-const youTexts: Text = { sv: 'Ni', en: 'You' };
+const ownerText: Text = { sv: 'Ni', en: 'You' };
 
 function casePermit(
   catalogue: CaseCatalogue,
