@@ -104,7 +104,7 @@ const withDay = {
 } as const satisfies Record<string, Text>;
 
 /** What is owed, where its day stands nowhere else: as long as it has not passed. A promised paper says its day by itself. */
-export function owedWithDay(catalogue: CaseCatalogue, owed: Owed, view: CaseView, language: Language): string {
+function owedWithDay(catalogue: CaseCatalogue, owed: Owed, view: CaseView, language: Language): string {
   const hasDay = (owed.kind === 'answer' || owed.kind === 'address') && owed.lastDay !== undefined;
   if (!hasDay || isBefore(owed.lastDay, view.today)) return owedText(catalogue, owed, language).what;
   const permit = spokenOf(nameOf(catalogue, 'permits', owed.permits[0] ?? '', language), language);
