@@ -115,7 +115,7 @@ const calls: readonly (readonly [PostCall, number, () => Sending | Promise<Sendi
   [
     'POST /api/search',
     0,
-    async () => ({ path: '/api/search', token: await tokenOf('koping-building'), body: { q: of.reference } }),
+    async () => ({ path: '/api/search', token: await tokenOf('koping-building'), body: { q: 'kop' } }),
   ],
   ['POST /api/drafts', 1, () => ({ path: '/api/drafts', key: randomUUID(), body: { event: 'open-restaurant' } })],
   [
