@@ -2,10 +2,11 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { FieldWords } from '#domain/acts/define.ts';
 import type { OpinionDraft } from '#domain/api/answers/opinion-draft.ts';
 import type { ReferralPage } from '#domain/api/answers/referral.ts';
-import type { Text } from '#domain/definitions/text.ts';
+import type { Language, Text } from '#domain/definitions/text.ts';
 import { actForms } from '../shared/act-forms.ts';
 import { call } from '../shared/api.ts';
 import { DraftConflict, DraftLine } from '../shared/draft/draft-line.tsx';
+import { type DraftWords, optionOf } from '../shared/draft/in-words.ts';
 import { Choice, Choices, TextField } from '../shared/face/field.tsx';
 import { Notice } from '../shared/face/status.tsx';
 import { lines } from '../shared/lines.ts';
@@ -25,6 +26,12 @@ const texts = {
   once: { sv: 'När ni har skickat kan ni inte ändra.', en: 'Once you have sent it you cannot change it.' },
   sent: { sv: 'Ert yttrande är skickat', en: 'Your opinion has been sent' },
 };
+
+const answerWords = (language: Language): DraftWords => ({
+  labelOf: ({ field }) => fieldNamed(field)?.label[language],
+  chosen: ({ field }, id) => optionOf(fieldNamed(field), id)?.[language],
+});
+const fieldNamed = (field: string) => (fields as Readonly<Record<string, FieldWords>>)[field];
 
 const withConditions = 'no-objection-with-conditions';
 
@@ -98,7 +105,13 @@ export function AnswerForm({
           ))}
           {waiting && <p>{say(texts.waits)}</p>}
         </ProblemAlert>
-        <DraftConflict conflicts={conflicts} by={server.by} onKeep={keeper.keepMine} onTake={keeper.takeTheirs} />
+        <DraftConflict
+          conflicts={conflicts}
+          words={answerWords(language)}
+          by={server.by}
+          onKeep={keeper.keepMine}
+          onTake={keeper.takeTheirs}
+        />
       </div>
       <Choices legend={say(fields.stance.label)} wrong={wrong('stance')}>
         {choices.map(([id, label]: [string, Text]) => (

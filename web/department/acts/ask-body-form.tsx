@@ -12,12 +12,16 @@ const askOpinion = actForms['ask-opinion'];
 const { title, button, fields } = askOpinion.words;
 
 const texts = {
-  outside: { sv: 'Någon annan, med namn och e-postadress', en: 'Somebody else, by name and email address' },
   nothing: { sv: 'Det finns inget att välja.', en: 'There is nothing to choose.' },
   guarded: { sv: 'känsligt', en: 'sensitive' },
 };
 
-const outside = 'outside';
+/** A body that is not in the catalogue. */
+export const outside = 'outside';
+export const outsideText = {
+  sv: 'Någon annan, med namn och e-postadress',
+  en: 'Somebody else, by name and email address',
+};
 const toggled = (those: readonly string[], id: string): readonly string[] =>
   those.includes(id) ? those.filter((one) => one !== id) : [...those, id];
 
@@ -47,7 +51,7 @@ export function AskBodyForm({ askable, ...of }: { askable: Askable } & FormOf) {
         {say(title)}
       </Heading>
       <FieldGroup legend={say(fields.body.label)} {...told(of, askOpinion.name, 'body')}>
-        {[...askable.bodies, { id: outside, name: say(texts.outside) }].map((one) => (
+        {[...askable.bodies, { id: outside, name: say(outsideText) }].map((one) => (
           <Radio
             key={one.id}
             name="asked-body"
