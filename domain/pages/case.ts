@@ -7,18 +7,15 @@ import { taskName } from '../case/facts.ts';
 import { mailCause } from '../case/mail-causes.ts';
 import { type CaseNow, caseNow, nextDayOf } from '../case/now.ts';
 import { type CaseView, isFinished, openRequests, type PermitView, type RequestView, taskOf } from '../case/view.ts';
-import { isPositive } from '../definitions/outcome.ts';
 import type { Language, Text } from '../definitions/text.ts';
-import { gateStateTexts, outcomeText, stanceTexts } from '../words/case.ts';
+import { gateStateTexts, stanceTexts } from '../words/case.ts';
 import { barredText, endText, goOnText, statusText, withdrawalTexts } from '../words/choices.ts';
 import { dayInWords } from '../words/dates.ts';
-import { appealedWithin, decisionAppealText } from '../words/decision-appeal.ts';
 import { fill } from '../words/fill.ts';
-import { groundTexts } from '../words/grounds.ts';
 import { nameOf } from '../words/names.ts';
 import { dueTexts, lateText, whenText, whereText } from '../words/now.ts';
 import { statusSentence, youTexts } from '../words/owes.ts';
-import { carriedInWords } from './carried.ts';
+import { decisionSeen } from './decision-seen.ts';
 import { inJson } from './due-in-json.ts';
 import { happenedIn } from './happened.ts';
 import { heardOn } from './heard-on.ts';
@@ -183,8 +180,8 @@ function casePermit(
   now: CaseNow,
   language: Language,
 ): CasePermit {
-  const definition = catalogue.permits[permit.id];
-  const { decision, clock } = permit;
+  const { clock } = permit;
+  const decision = decisionSeen(catalogue, permit, language);
   const isLate = now.late.some((late) => late.permit === permit.id && late.kind === 'review');
   const waitsForDecision = permit.planned.clock.kind === 'decision' && clock?.state === 'running' && !isLate;
   return {
@@ -228,23 +225,7 @@ function casePermit(
       ...(o.text !== undefined && { text: o.text }),
       ...(o.conditions && { conditions: o.conditions }),
     })),
-    ...(decision && {
-      decision: {
-        outcome: decision.outcome,
-        outcomeText: outcomeText(decision.outcome, permit.planned.kind, definition?.outcomes)[language],
-        positive: isPositive(decision.outcome),
-        ...(decision.ground && { groundText: groundTexts[decision.ground][language] }),
-        decidedAt: decision.at,
-        motivation: decision.motivation,
-        legalBasis: decision.legalBasis,
-        conditions: decision.conditions ?? [],
-        carried: carriedInWords(catalogue, decision, language),
-        ...(decision.validUntil !== undefined && { validUntil: decision.validUntil }),
-        appeal: decisionAppealText(decision, permit.planned.kind, definition?.appeal, language),
-        appealable: appealedWithin(decision, permit.planned.kind, definition?.appeal) !== undefined,
-        ...(decision.by.kind === 'officer' && { officer: decision.by.name }),
-      },
-    }),
+    ...(decision && { decision }),
     ...turnOf(catalogue, permit, view, language),
     takes: takenBy(view, permit),
     withdrawable: isWithdrawable(permit),
