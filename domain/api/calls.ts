@@ -43,7 +43,7 @@ export const apiRoutes = [
   { method: 'GET', path: '/api/cases/{caseId}/readings', function: 'workbench' },
   { method: 'GET', path: '/api/cases/{caseId}/suggestions', function: 'workbench' },
   { method: 'GET', path: '/api/departments/{departmentId}/tasks', function: 'workbench' },
-  { method: 'GET', path: '/api/search', function: 'workbench' },
+  { method: 'POST', path: '/api/search', function: 'workbench' },
   { method: 'GET', path: '/api/tasks/{taskId}', function: 'workbench' },
   { method: 'GET', path: '/api/tasks/{taskId}/draft', function: 'workbench' },
   { method: 'PUT', path: '/api/tasks/{taskId}/draft', function: 'workbench' },

@@ -6,7 +6,7 @@ import { mostOthers } from '../fields/also.ts';
 import { withoutDirections } from '../fields/clean-text.ts';
 import { caseReference, postalCode } from '../fields/contact.ts';
 import { emailSchema } from '../fields/email.ts';
-import { code, daySchema, dayWithin, filledLine, idSchema, written } from '../fields/fields.ts';
+import { code, daySchema, dayWithin, definitionId, filledLine, idSchema, written } from '../fields/fields.ts';
 import { fileNameProblem, fileTypes, maxFileBytes } from '../fields/files.ts';
 import { openingDays } from '../plan/opening-days.ts';
 import type { Answer } from './answers/answer.ts';
@@ -152,8 +152,8 @@ export const taskListSchema = z.object({
   /** `late`: its last day has passed. */
   state: z.enum(wantedStates, code('choice')).optional(),
   kind: z.enum(taskKinds, code('choice')).optional(),
-  permit: idSchema().optional(),
-  municipality: idSchema().optional(),
+  permit: definitionId().optional(),
+  municipality: definitionId().optional(),
   /** The officer's id, or `me`. */
   assignee: idSchema(200).optional(),
   /** Only what falls due before that day. */
@@ -174,15 +174,14 @@ export const taskListSchema = z.object({
 
 /** `GET /api/cases?` */
 export const caseListSchema = z.object({
-  municipality: idSchema().optional(),
+  municipality: definitionId().optional(),
   status: z.enum(['open', 'closed'], code('choice')).optional(),
-  /** A reference number. */
-  q: z.string().max(100, code('too-long')).optional(),
+  q: written(caseReference, 'reference', 40).optional(),
   cursor: cursor.optional(),
 });
 
-/** `GET /api/search?` */
-export const searchSchema = z.object({
+/** `POST /api/search`: what is searched for is often somebody's name or number, and addresses are written down on the way. */
+export const searchSchema = z.strictObject({
   /** The beginnings of words: of a reference, a name, an organisation number, a property or an address. */
   q: z.string(code('missing')).min(1, code('missing')).max(100, code('too-long')),
 });

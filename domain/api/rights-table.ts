@@ -76,7 +76,7 @@ export const whoMay: Readonly<Record<Call, readonly Caller[]>> = {
   'GET /api/me': ['own', 'machine'],
   'GET /api/cases': ['own', 'machine'],
   'GET /api/departments/{departmentId}/tasks': ['own', 'machine'],
-  'GET /api/search': ['own', 'machine'],
+  'POST /api/search': ['own', 'machine'],
   'GET /api/departments/{departmentId}/officers': ['own'],
   'GET /api/departments/{departmentId}/absences': ['own'],
   'POST /api/departments/{departmentId}/absences': ['own'],

@@ -9,6 +9,7 @@ export const sentAgain: Readonly<Record<PostCall, SentAgain>> = {
   'POST /api/guide/plan': { by: 'nothing', again: '200 and the same plan', other: '200 and the plan for that' },
   'POST /api/companies': { by: 'nothing', again: '200, asked of the register anew', other: '200 for that company' },
   'POST /api/properties': { by: 'nothing', again: '200, asked of the register anew', other: '200 for that address' },
+  'POST /api/search': { by: 'nothing', again: '200 and what is found by then', other: '200 and what is found by that' },
   'POST /api/sessions': {
     by: 'nothing',
     again: '201 and a session of its own; both work for their hour',

@@ -10,6 +10,7 @@ export interface Disqualified {
   /** The body for which it was reported. */
   readonly department: string;
   readonly task: string;
+  /** The one that they gave last, and when. */
   readonly ground: Disqualification;
   readonly at: Instant;
 }
@@ -20,7 +21,7 @@ export interface Disqualified {
  */
 export function disqualifiedIn(doing: Doing, tasks: readonly TaskView[]): readonly Disqualified[] {
   const lifted = doing.all<{ readonly officer: string }>('lifts-disqualification');
-  return doing
+  const reported = doing
     .all<{ readonly task: string; readonly ground: Disqualification }>('disqualifies')
     .flatMap(({ at, by, task, ground }): Disqualified[] => {
       if (by.kind !== 'officer') return [];
@@ -30,6 +31,9 @@ export function disqualifiedIn(doing: Doing, tasks: readonly TaskView[]): readon
       return [{ id, name, department: of?.department ?? department, task, ground, at }];
     })
     .sort((a, b) => (a.at < b.at ? -1 : 1));
+  const isLast = (one: Disqualified) =>
+    reported.findLast(({ id, department }) => id === one.id && department === one.department) === one;
+  return reported.filter(isLast);
 }
 
 /** A task as it is to whoever decides: what somebody has proposed who is disqualified counts for nothing, and is no proposal. */

@@ -1,9 +1,12 @@
 import { type Day, isBefore } from '../calendar/day.ts';
 import { holds } from '../definitions/condition.ts';
 import { isPromised } from '../fields/promised.ts';
+import { waitingAsk } from './address.ts';
 import { askedFor } from './asked-for.ts';
+import { isAttachment } from './attachments.ts';
 import type { CaseCatalogue } from './case-catalogue.ts';
 import { taskName } from './facts.ts';
+import { mailCause } from './mail-causes.ts';
 import { caseNow } from './now.ts';
 import { type OwnFiling, ownFilings } from './own-filings.ts';
 import { type CaseView, isFinished, type PermitView, type RequestView, taskOf } from './view.ts';
@@ -19,6 +22,8 @@ export type Owed =
     }
   /** A part that goes on only when the owner says so. */
   | { readonly kind: 'choose'; readonly permits: readonly [string]; readonly prerequisite: string }
+  /** A permit that staff has suggested: nobody owes an answer, but it waits for one. */
+  | { readonly kind: 'suggestion'; readonly permits: readonly []; readonly suggestion: string; readonly permit: string }
   /** A paper that was asked for in the form and is not here. */
   | {
       readonly kind: 'paper';
@@ -27,21 +32,38 @@ export type Owed =
       readonly requirement: string;
       /** The day that the owner has promised it for, which may have passed. */
       readonly lastDay?: Day;
+      /** It was handed in, and a file of it could not be kept. */
+      readonly isLost: boolean;
       /** The part in whose task it is received; none while no department has got any of them. */
       readonly to?: string;
     }
   /** Something that the owner files elsewhere. */
-  | ({ readonly kind: 'filing' } & OwnFiling);
+  | ({ readonly kind: 'filing' } & OwnFiling)
+  /** The number and name of a company that was being formed. */
+  | { readonly kind: 'company'; readonly permits: readonly string[] }
+  /** Where mails go: another address waits to be confirmed, or the mail that asks for it, or all of them, come back. */
+  | {
+      readonly kind: 'address';
+      readonly permits: readonly [];
+      readonly about: 'confirm' | 'ask-again' | 'comes-back';
+      /** Until when the address can be confirmed. */
+      readonly lastDay?: Day;
+    };
+
+/** Whether the owner must do it; otherwise it only helps them. */
+export const isMust = (one: Owed): boolean =>
+  one.kind === 'filing' ? one.must : one.kind !== 'suggestion' && one.kind !== 'address';
 
 /**
- * What the owner owes now, the most urgent first: what has a last day by that day, then choices, papers and filings. The one
- * place that says so: page, mails, receipt and history read it.
+ * What the owner owes now, the most urgent first: what has a last day by that day, then choices, suggestions, papers, filings,
+ * the company's number and the address. The one place that says so: page, mails, receipt and history read it.
  *
  * @param catalogue the one the case is read with
  * @example owes(catalogue, view)[0] // { kind: 'paper', requirement: 'floor_plan', permits: ['building-permit'], to: 'building-permit' }
  */
 export function owes(catalogue: CaseCatalogue, view: CaseView): readonly Owed[] {
-  if (view.status === 'closed') return [];
+  // Mails may come also after the end.
+  if (view.status === 'closed') return address(view);
   const alive = view.permits.filter((permit) => !isFinished(permit));
   const asked = caseNow(view).todo.map(
     (one): Owed =>
@@ -49,7 +71,14 @@ export function owes(catalogue: CaseCatalogue, view: CaseView): readonly Owed[] 
         ? { kind: 'answer', permits: [one.request.permit], request: one.request, lastDay: one.lastDay }
         : { kind: 'choose', permits: [one.permit], prerequisite: one.prerequisite },
   );
-  const all = [...asked, ...papers(catalogue, view, alive), ...filings(catalogue, view, alive)];
+  const all = [
+    ...asked,
+    ...suggestions(view, alive),
+    ...papers(catalogue, view, alive),
+    ...filings(catalogue, view, alive),
+    ...company(view, alive),
+    ...address(view),
+  ];
   return all.toSorted((a, b) => compareDays(dayOf(a), dayOf(b)));
 }
 
@@ -65,16 +94,35 @@ function isMissing(value: unknown): boolean {
   return !Array.isArray(value) || value.length === 0;
 }
 
+/** What is suggested and can still join: nothing does when every part is settled. */
+const suggestions = (view: CaseView, alive: readonly PermitView[]): readonly Owed[] =>
+  alive.length === 0
+    ? []
+    : view.suggestions
+        .filter(({ state }) => state === 'open')
+        .map(({ id, permit }) => ({ kind: 'suggestion', permits: [], suggestion: id, permit }));
+
+/** Whether a file of the field was lost, and nothing has been handed in for it since. */
+const isLostIn = (view: CaseView, requirement: string): boolean => {
+  const given: unknown = view.submitted.requirements[requirement];
+  return (
+    Array.isArray(given) &&
+    given.some((file) => isAttachment(file) && view.lostFiles.includes(file.id)) &&
+    !view.sentIn.some((sent) => sent.requirement === requirement)
+  );
+};
+
 function papers(catalogue: CaseCatalogue, view: CaseView, alive: readonly PermitView[]): readonly Owed[] {
   const wanted = new Set(alive.flatMap((permit) => permit.planned.requirements));
-  return [...wanted].flatMap((requirement): readonly Owed[] => {
+  const missing = [...wanted].flatMap((requirement) => {
     const definition = catalogue.requirements[requirement];
     const value: unknown = view.requirements[requirement];
-    if (definition?.type.kind !== 'attachment' || !isMissing(value)) return [];
+    const isLost = isLostIn(view, requirement);
+    if (definition?.type.kind !== 'attachment' || !(isLost || isMissing(value))) return [];
     const lastDay = isPromised(value) ? value.notYet : undefined;
     // What may be left out is owed when the owner has said that it comes.
-    if (definition.optional === true && lastDay === undefined) return [];
-    if (definition.when !== undefined && holds(definition.when, view.submitted.answers) === 'no') return [];
+    if (definition.optional === true && lastDay === undefined && !isLost) return [];
+    if (!isLost && definition.when !== undefined && holds(definition.when, view.submitted.answers) === 'no') return [];
     const permits = alive
       .filter((p) => p.planned.requirements.includes(requirement))
       .map((p) => p.id)
@@ -87,11 +135,14 @@ function papers(catalogue: CaseCatalogue, view: CaseView, alive: readonly Permit
         kind: 'paper',
         permits,
         requirement,
+        isLost,
         ...(lastDay !== undefined && { lastDay }),
         ...(to !== undefined && { to }),
-      },
+      } as const,
     ];
   });
+  // Whoever has handed it in does not know that it is missing.
+  return missing.toSorted((a, b) => Number(b.isLost) - Number(a.isLost));
 }
 
 /** What is filed elsewhere, until the owner says that it is. Of a part that is over nothing is said. */
@@ -99,4 +150,20 @@ function filings(catalogue: CaseCatalogue, view: CaseView, alive: readonly Permi
   return ownFilings(catalogue, view)
     .filter(({ filing }) => !view.filed.some((said) => said.filing === filing && said.day !== undefined))
     .map((one) => ({ kind: 'filing', ...one, permits: one.permits.filter((id) => alive.some((p) => p.id === id)) }));
+}
+
+const company = (view: CaseView, alive: readonly PermitView[]): readonly Owed[] =>
+  view.company === undefined || view.company.registeredAt !== undefined || alive.length === 0
+    ? []
+    : [{ kind: 'company', permits: alive.map(({ id }) => id) }];
+
+function address(view: CaseView): readonly Owed[] {
+  const waiting = waitingAsk(view.address);
+  if (waiting) {
+    const cause = mailCause.address('confirm', waiting.number);
+    return view.history.some((fact) => fact.type === 'mail-bounced' && fact.cause === cause)
+      ? [{ kind: 'address', permits: [], about: 'ask-again' }]
+      : [{ kind: 'address', permits: [], about: 'confirm', lastDay: waiting.lastDay }];
+  }
+  return view.mailFailsSince === undefined ? [] : [{ kind: 'address', permits: [], about: 'comes-back' }];
 }

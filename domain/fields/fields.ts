@@ -29,6 +29,9 @@ export const words = (most: number) => filledText(most).refine((text) => hasSubs
 /** An id of ours, which is never cleaned: it is found, or it is not. */
 export const idSchema = (most = 80) => z.string().min(1, code('missing')).max(most, code('too-long'));
 
+/** An id of the catalogue, where it stands in an address: neither words that people write nor a number of theirs. */
+export const definitionId = () => idSchema().regex(/^[a-z][a-z0-9_-]*$/, code('choice'));
+
 /**
  * Something that people write in more than one way and that is stored in one.
  *

@@ -3,14 +3,13 @@ import { isApart } from '../case/address-mails.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { parseCause } from '../case/mail-causes.ts';
 import { caseNow } from '../case/now.ts';
-import { owes } from '../case/owes.ts';
 import type { CaseView } from '../case/view.ts';
 import { capital, listOf, type Text } from '../definitions/text.ts';
 import { fill } from '../words/fill.ts';
 import { type MailSaid, MailWords } from '../words/mail.ts';
-import { whenText, whereText, youText } from '../words/now.ts';
+import { whenText, whereText } from '../words/now.ts';
 import { nowLabels } from '../words/now-labels.ts';
-import { owedWithDay } from '../words/owes.ts';
+import { youTexts } from '../words/owes.ts';
 import type { MailContent, MailDetail } from './content.ts';
 import { openTheCase, type RouteMail, routeMails } from './route.ts';
 
@@ -59,7 +58,7 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
         lines: more,
       })),
     }),
-    rows: isApart(cause) ? [] : standing(view, catalogue, words, [said, ...besides]),
+    rows: isApart(cause) ? [] : standing(view, catalogue, words),
     ...(said.items && { items: said.items }),
     ...(url !== undefined && {
       action: { label: said.button ?? fill(said.items ? labels.openIn[language] : openTheCase[language], place), url },
@@ -74,13 +73,8 @@ export function ownerMail(cause: string, view: CaseView, context: OwnerMailConte
 export const isWritten = (cause: string, view: CaseView, catalogue: CaseCatalogue): boolean =>
   content(cause, view, new MailWords(view, catalogue, false), {}) !== undefined;
 
-/** Where the case stands: who has it, what there is to do, and by when. @param told what the mail tells, which may ask for more */
-function standing(
-  view: CaseView,
-  catalogue: CaseCatalogue,
-  words: MailWords,
-  told: readonly MailSaid[],
-): MailContent['rows'] {
+/** Where the case stands: who has it, what there is to do, and by when. */
+function standing(view: CaseView, catalogue: CaseCatalogue, words: MailWords): MailContent['rows'] {
   const { language } = words;
   const now = caseNow(view);
   const coordinator = now.stuck ? [words.coordinator().nameInside] : [];
@@ -88,16 +82,13 @@ function standing(
   const names = listOf([capital(first), ...others], language);
   // What there is to answer says its own day.
   const when = now.nextDay?.what === 'answer' ? undefined : whenText(now, language);
-  const todo = [
-    ...told.flatMap((one) => one.todo ?? []),
-    ...owes(catalogue, view).map((one) => owedWithDay(catalogue, one, view, language)),
-  ];
+  const { owed, nothing } = youTexts(catalogue, view, now, language);
   return [
     { label: words.say(nowLabels.where), value: whereText(now, view, language) },
     ...(names === '' ? [] : [{ label: words.say(nowLabels.who), value: names }]),
     {
       label: words.say(nowLabels.you),
-      ...(todo.length > 0 ? { lines: todo } : { value: youText(now, view, language, words.permit) }),
+      ...(owed.length > 0 ? { lines: owed } : { value: nothing }),
     },
     ...(when === undefined ? [] : [{ label: words.say(nowLabels.when), value: when }]),
   ];

@@ -31,7 +31,7 @@ export const routeMails = {
       words,
     ),
   late: (id, view, words) => late(id, view, words),
-  'file-lost': (_id, _view, words) => ({ ...plain(words, fileLost), todo: words.say(sendAgain) }),
+  'file-lost': (_id, _view, words) => plain(words, fileLost),
   closed: (_id, view, words) => closed(view, words),
   link: (_id, _view, words) => plain(words, link),
 } as const satisfies Readonly<Record<string, Say>>;
@@ -172,8 +172,6 @@ const lateTexts = {
     },
   },
 } as const;
-
-const sendAgain: Text = { sv: 'Skicka filen igen.', en: 'Send the file again.' };
 
 const fileLost: PlainMail = {
   heading: {

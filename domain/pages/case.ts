@@ -7,18 +7,15 @@ import { taskName } from '../case/facts.ts';
 import { mailCause } from '../case/mail-causes.ts';
 import { type CaseNow, caseNow, nextDayOf } from '../case/now.ts';
 import { type CaseView, isFinished, openRequests, type PermitView, type RequestView, taskOf } from '../case/view.ts';
-import { isPositive } from '../definitions/outcome.ts';
 import type { Language, Text } from '../definitions/text.ts';
-import { gateStateTexts, outcomeText, stanceTexts } from '../words/case.ts';
+import { gateStateTexts, stanceTexts } from '../words/case.ts';
 import { barredText, endText, goOnText, statusText, withdrawalTexts } from '../words/choices.ts';
 import { dayInWords } from '../words/dates.ts';
-import { appealedWithin, decisionAppealText } from '../words/decision-appeal.ts';
 import { fill } from '../words/fill.ts';
-import { groundTexts } from '../words/grounds.ts';
 import { nameOf } from '../words/names.ts';
-import { dueTexts, lateText, whenText, whereText, youText } from '../words/now.ts';
-import { statusSentence } from '../words/owes.ts';
-import { carriedInWords } from './carried.ts';
+import { dueTexts, lateText, whenText, whereText } from '../words/now.ts';
+import { statusSentence, youTexts } from '../words/owes.ts';
+import { decisionSeen } from './decision-seen.ts';
 import { inJson } from './due-in-json.ts';
 import { happenedIn } from './happened.ts';
 import { heardOn } from './heard-on.ts';
@@ -43,6 +40,7 @@ export function applicantCaseView(
   const departmentName = (id: string) => nameOf(catalogue, 'departments', id, language);
   const now = caseNow(view);
   const when = whenText(now, language);
+  const { owed, nothing } = youTexts(catalogue, view, now, language);
   const named = ({ permit, prerequisite }: { permit: string; prerequisite: string }) => ({
     permit,
     permitName: permitName(permit),
@@ -71,7 +69,7 @@ export function applicantCaseView(
       status: statusSentence(catalogue, view, now, language),
       where: whereText(now, view, language),
       who: [...now.with.map(departmentName), ...(now.stuck ? [municipality?.coordinator.name[language] ?? ''] : [])],
-      you: youText(now, view, language),
+      you: owed.length > 0 ? owed.join(' ') : nothing,
       ...(when !== undefined && { when }),
       ...(now.nextDay && { nextDay: now.nextDay }),
       late: now.late.map((late) => ({
@@ -159,7 +157,7 @@ function turnOf(
   const since = asked?.askedAt ?? permit.filedAt;
   return {
     has: {
-      name: asked ? youTexts[language] : nameOf(catalogue, 'departments', permit.planned.department, language),
+      name: asked ? ownerText[language] : nameOf(catalogue, 'departments', permit.planned.department, language),
       ...(since !== undefined && { since }),
     },
     ...(next && { next }),
@@ -173,7 +171,7 @@ function takenBy(view: CaseView, { id }: PermitView): CasePermit['takes'] {
   return task.status === 'open' && view.status === 'open' ? ['papers', 'message'] : ['message'];
 }
 
-const youTexts: Text = { sv: 'Ni', en: 'You' };
+const ownerText: Text = { sv: 'Ni', en: 'You' };
 
 function casePermit(
   catalogue: CaseCatalogue,
@@ -182,8 +180,8 @@ function casePermit(
   now: CaseNow,
   language: Language,
 ): CasePermit {
-  const definition = catalogue.permits[permit.id];
-  const { decision, clock } = permit;
+  const { clock } = permit;
+  const decision = decisionSeen(catalogue, permit, language);
   const isLate = now.late.some((late) => late.permit === permit.id && late.kind === 'review');
   const waitsForDecision = permit.planned.clock.kind === 'decision' && clock?.state === 'running' && !isLate;
   return {
@@ -227,23 +225,7 @@ function casePermit(
       ...(o.text !== undefined && { text: o.text }),
       ...(o.conditions && { conditions: o.conditions }),
     })),
-    ...(decision && {
-      decision: {
-        outcome: decision.outcome,
-        outcomeText: outcomeText(decision.outcome, permit.planned.kind, definition?.outcomes)[language],
-        positive: isPositive(decision.outcome),
-        ...(decision.ground && { groundText: groundTexts[decision.ground][language] }),
-        decidedAt: decision.at,
-        motivation: decision.motivation,
-        legalBasis: decision.legalBasis,
-        conditions: decision.conditions ?? [],
-        carried: carriedInWords(catalogue, decision, language),
-        ...(decision.validUntil !== undefined && { validUntil: decision.validUntil }),
-        appeal: decisionAppealText(decision, permit.planned.kind, definition?.appeal, language),
-        appealable: appealedWithin(decision, permit.planned.kind, definition?.appeal) !== undefined,
-        ...(decision.by.kind === 'officer' && { officer: decision.by.name }),
-      },
-    }),
+    ...(decision && { decision }),
     ...turnOf(catalogue, permit, view, language),
     takes: takenBy(view, permit),
     withdrawable: isWithdrawable(permit),

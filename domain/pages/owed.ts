@@ -1,7 +1,7 @@
 import type { CaseOwed, CaseSent } from '../api/answers/case.ts';
 import { isBefore } from '../calendar/day.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
-import { type Owed, owes } from '../case/owes.ts';
+import { isMust, type Owed, owes } from '../case/owes.ts';
 import type { CaseView, SentIn } from '../case/view.ts';
 import type { Language } from '../definitions/text.ts';
 import { nameOf } from '../words/names.ts';
@@ -23,7 +23,7 @@ export const owedView = (
       about: aboutOf(owed),
       ...owedText(catalogue, owed, language),
       holdsUp: owed.permits.map((id) => ({ permit: id, name: nameOf(catalogue, 'permits', id, language) })),
-      must: owed.kind !== 'filing' || owed.must,
+      must: isMust(owed),
       ...(day !== undefined && { lastDay: day, passed: isBefore(day, view.today) }),
       ...(settle !== undefined && { call: settle }),
       ...(page !== undefined && { page }),
@@ -36,14 +36,20 @@ function aboutOf(owed: Owed): string {
       return owed.request.id;
     case 'choose':
       return owed.prerequisite;
+    case 'suggestion':
+      return owed.suggestion;
     case 'paper':
       return owed.requirement;
     case 'filing':
       return owed.filing;
+    case 'company':
+      return 'company';
+    case 'address':
+      return owed.about;
   }
 }
 
-/** The POST that settles it; none for what is for a department that has not got its part yet. */
+/** The POST that settles it; none for what is for a department that has not got its part yet, or is done in a mail. */
 function settledBy(caseId: string, owed: Owed): string | undefined {
   const at = `/api/cases/${caseId}`;
   switch (owed.kind) {
@@ -51,10 +57,16 @@ function settledBy(caseId: string, owed: Owed): string | undefined {
       return `${at}/${owed.request.kind === 'supplement' ? 'supplements' : 'hearings'}/${owed.request.id}`;
     case 'choose':
       return `${at}/choices`;
+    case 'suggestion':
+      return `${at}/accept-suggestion`;
     case 'paper':
       return owed.to === undefined ? undefined : `${at}/permits/${owed.to}/papers`;
     case 'filing':
       return `${at}/own-filing`;
+    case 'company':
+      return `${at}/register-company`;
+    case 'address':
+      return owed.about === 'confirm' ? undefined : `${at}/change-address`;
   }
 }
 

@@ -21,8 +21,6 @@ export interface MailSaid {
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly items?: readonly MailItem[];
-  /** What it asks for that the case does not know as owed. */
-  readonly todo?: string;
   /** What the button says; that it opens the case, without it. */
   readonly button?: string;
   readonly more?: readonly string[];

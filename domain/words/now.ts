@@ -1,14 +1,14 @@
 import type { StoredPlan } from '../case/facts.ts';
 import type { CaseNow, Late, NextDay } from '../case/now.ts';
 import { lastDecision } from '../case/stored-plan.ts';
-import { type CaseView, isWithdrawn } from '../case/view.ts';
+import type { CaseView } from '../case/view.ts';
 import type { Basis } from '../definitions/permit.ts';
-import { type Language, spokenOf, type Text } from '../definitions/text.ts';
+import type { Language, Text } from '../definitions/text.ts';
 import { dayInWords } from './dates.ts';
 import { fill } from './fill.ts';
 
 /** Nothing is left to decide in it. */
-const isOver = ({ finished, total }: CaseNow, { status }: CaseView): boolean =>
+export const isOver = ({ finished, total }: CaseNow, { status }: CaseView): boolean =>
   status === 'closed' || finished === total;
 
 /** Where the case is, as one sentence. */
@@ -26,53 +26,6 @@ export function whereText(now: CaseNow, view: CaseView, language: Language): str
     },
   );
 }
-
-/**
- * What the applicant can do now: every question and every choice that waits.
- *
- * @param permitName the name of a permit; left out where no mail may say it
- */
-export function youText(
-  now: CaseNow,
-  view: CaseView,
-  language: Language,
-  permitName?: (permit: string) => string,
-): string {
-  const todo = now.todo.map((one) => {
-    const permit = one.kind === 'answer' ? one.request.permit : one.permit;
-    if (one.kind === 'answer') {
-      return permitName
-        ? fill(todoTexts.answerAbout[language], {
-            permit: spokenOf(permitName(permit), language),
-            day: dayInWords(one.lastDay, language),
-          })
-        : todoTexts.answer[language];
-    }
-    return permitName
-      ? fill(todoTexts.chooseAbout[language], { permit: spokenOf(permitName(permit), language) })
-      : todoTexts.choose[language];
-  });
-  if (todo.length > 0) return [...new Set(todo)].join(' ');
-  if (isWithdrawn(view)) return todoTexts.withdrawn[language];
-  if (isOver(now, view)) return todoTexts.read[language];
-  return todoTexts.nothing[language];
-}
-
-const todoTexts = {
-  answer: { sv: 'Svara på det handläggaren frågar om.', en: 'Answer the officer’s question.' },
-  answerAbout: { sv: 'Svara på frågan om {permit} senast {day}.', en: 'Answer the question about {permit} by {day}.' },
-  choose: { sv: 'Välj hur ni vill gå vidare.', en: 'Choose how you want to go on.' },
-  chooseAbout: { sv: 'Välj hur ni vill gå vidare med {permit}.', en: 'Choose how you want to go on with {permit}.' },
-  withdrawn: {
-    sv: 'Inget. Ni har återkallat ärendet, och det finns inget beslut att vänta på.',
-    en: 'Nothing. You have withdrawn the case, and there is no decision to wait for.',
-  },
-  read: { sv: 'Läs besluten och spara dem.', en: 'Read the decisions and keep them.' },
-  nothing: {
-    sv: 'Inget just nu. Vi hör av oss när något händer.',
-    en: 'Nothing right now. We will email you when something happens.',
-  },
-};
 
 /** A day to come, by what it rests on: only what a statute sets is said to be due. */
 const coming: Readonly<Record<NextDay['what'], Readonly<Record<Basis, Text>>>> = {

@@ -22,7 +22,7 @@ export const handler = api('workbench', {
   'GET /api/cases/{caseId}/readings': listReadings,
   'GET /api/cases/{caseId}/suggestions': listSuggestions,
   'GET /api/departments/{departmentId}/tasks': listTasks,
-  'GET /api/search': searchCases,
+  'POST /api/search': searchCases,
   'GET /api/tasks/{taskId}': showTask,
   'GET /api/tasks/{taskId}/draft': showDraft,
   'PUT /api/tasks/{taskId}/draft': saveDraft,

@@ -1,7 +1,6 @@
 import { caseListSchema } from '#domain/api/requests.ts';
 import { coordinatorInbox } from '#domain/definitions/organisation.ts';
 import { everyIdOf, idToday } from '#domain/definitions/retired.ts';
-import { caseReference } from '#domain/fields/contact.ts';
 import { store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
 import { staffOf } from '../http/access/staff.ts';
@@ -39,10 +38,9 @@ export async function listCases(event: Request) {
   const wanted = idToday(catalogue, 'municipalities', named) ?? named;
   if (!staff.coordinates.includes(wanted)) throw new Problem('forbidden');
   const { status, q, cursor } = queryOf(event, caseListSchema);
-  if (q !== undefined && q.trim() !== '') {
-    const reference = caseReference(q);
-    const caseId = reference && (await findInAny(everyIdOf(catalogue, 'municipalities', wanted), reference));
-    return reply(200, { cases: caseId ? [{ caseId, reference }] : [] });
+  if (q !== undefined) {
+    const caseId = await findInAny(everyIdOf(catalogue, 'municipalities', wanted), q);
+    return reply(200, { cases: caseId === undefined ? [] : [{ caseId, reference: q }] });
   }
   const page = await store.casesOf(everyIdOf(catalogue, 'municipalities', wanted), cursor, status);
   return reply(200, { cases: page.items, ...(page.cursor !== undefined && { cursor: page.cursor }) });

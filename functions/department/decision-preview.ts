@@ -1,8 +1,9 @@
 import { decide } from '#domain/acts/decide/act.ts';
 import { secondPairRefusals } from '#domain/acts/decide/second-pair.ts';
 import { recommend } from '#domain/acts/recommend/act.ts';
-import { type CaseView, isFinished, type PermitView } from '#domain/case/view.ts';
-import { applicantCaseView } from '#domain/pages/case.ts';
+import { type CaseView, isFinished, type PermitView, permitOf } from '#domain/case/view.ts';
+import { decisionSeen } from '#domain/pages/decision-seen.ts';
+import { nameOf } from '#domain/words/names.ts';
 import { findByStaff } from '../acts/find-by-staff.ts';
 import { refuseIfSo } from '../acts/refuse.ts';
 import { catalogueFor } from '../catalogue-for.ts';
@@ -24,14 +25,15 @@ export async function previewDecision(event: Request): Promise<Reply> {
   if (!('task' in at)) throw new Problem('not-found');
   refuseIfSo(secondPairRefusals(at).length > 0 ? recommend : decide, found, input, event);
   const after = at.after(decide.record(at, input));
-  const page = applicantCaseView(catalogueFor(after), at.caseId, after, languageOfRequest(event));
-  const permit = page.permits.find(({ id }) => id === at.task.permit);
-  if (!permit?.decision) throw new Problem('not-found');
-  const { name, departmentName, decision } = permit;
-  const named = (ids: readonly string[]) => ids.map((id) => page.permits.find((one) => one.id === id)?.name ?? id);
+  const catalogue = catalogueFor(after);
+  const language = languageOfRequest(event);
+  const permit = permitOf(after, at.task.permit ?? '');
+  const decision = permit && decisionSeen(catalogue, permit, language);
+  if (!permit || !decision) throw new Problem('not-found');
+  const named = (ids: readonly string[]) => ids.map((id) => nameOf(catalogue, 'permits', id, language));
   return reply(200, {
-    name,
-    departmentName,
+    name: nameOf(catalogue, 'permits', permit.id, language),
+    departmentName: nameOf(catalogue, 'departments', permit.planned.department, language),
     decision,
     stops: named(stoppedBy(after, permit.id)),
     ends: named(endedBy(at.view, after, permit.id)),

@@ -10,22 +10,22 @@ import { catalogue } from '#workflows/catalogue.ts';
 import { type Staff, staffOf } from '../http/access/staff.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
-import { languageOfRequest, queryOf, type Request } from '../http/request.ts';
+import { bodyOf, languageOfRequest, type Request } from '../http/request.ts';
 import { viewOf } from '../view-of.ts';
 
 /** As many as somebody looks through. */
 const most = 20;
 
 /**
- * `GET /api/search?q=`: the cases whose words begin as what is written. An officer finds those in which their department has or
+ * `POST /api/search`: the cases whose words begin as what is written. An officer finds those in which their department has or
  * had a task, decided ones too; a coordinator those of their municipality.
  */
 export async function searchCases(event: Request) {
   const staff = staffOf(event);
   const language = languageOfRequest(event);
-  const beginnings = wordsIn(queryOf(event, searchSchema).q);
+  const beginnings = wordsIn(bodyOf(event, searchSchema).q);
   if (beginnings.length === 0)
-    throw new Problem('invalid-input', [{ pointer: '?q', message: fieldText('missing', language) }]);
+    throw new Problem('invalid-input', [{ pointer: '/q', message: fieldText('missing', language) }]);
   const everywhere = everyMunicipality(Object.keys(catalogue.municipalities));
   const departments = staff.departments.flatMap((id) => everyIdOf(catalogue, 'departments', id));
   const [theirs, coordinated] = await Promise.all([

@@ -83,6 +83,11 @@ test.each([
     await page.locator('input[type=search]').fill(reference);
     await page.locator('.search-box').getByRole('button', { name: search }).click();
     await page.locator('.found > li').first().waitFor();
+    // What was searched for stands in no address, and a reload keeps it.
+    const place = `${running.machine.url}/${language}/department/search`;
+    expect(page.url()).toBe(place);
+    await page.reload();
+    await page.locator('.found > li').first().waitFor();
     await seen(page, `search-${width}`);
     await page.locator('.found > li a').first().click();
     await page.locator('.part').first().waitFor();
@@ -90,6 +95,12 @@ test.each([
     expect(text).toContain(granted);
     expect(text).toContain('Underlaget visar att kraven är uppfyllda.');
     await seen(page, `case-${width}`);
+    await page.goBack();
+    await page.locator('.found > li a').first().waitFor();
+    expect(page.url()).toBe(place);
+    expect(await page.locator('input[type=search]').inputValue()).toBe(reference);
+    await page.goForward();
+    await page.locator('.part').first().waitFor();
     await page.locator('.part a').first().click();
     await page.locator('.desk').waitFor();
     await page.context().close();

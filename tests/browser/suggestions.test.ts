@@ -72,6 +72,12 @@ describe.each([
     const told = page.locator('section[aria-labelledby=suggestions]');
     await told.getByText(reasons).waitFor();
     await isWell(page);
+    // It stands among what they can do, with a way to it that leaves the address of the case as it is.
+    const line = page.locator('.owed > li', { has: page.locator('a[href="#suggestion-1"]') });
+    const { href } = new URL(page.url());
+    await line.locator('a').click();
+    await page.waitForFunction(() => document.activeElement?.id === 'suggestion-1');
+    expect(page.url()).toBe(href);
     await told.locator('button[aria-expanded]').first().click();
     const form = told.locator('form');
     await form.locator('button[type=submit]').click();
@@ -87,6 +93,7 @@ describe.each([
     await page.locator('.said .notice').waitFor();
     await isWell(page);
     expect(await told.count()).toBe(0);
+    expect(await line.count()).toBe(0);
     await c.task('koping-water', of.caseId, 'grease-separator');
   });
 

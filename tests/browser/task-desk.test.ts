@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { webOutput } from '#lib/build/web.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
-import { sendFile } from '../e2e/files.ts';
+import { pdf, sendFile } from '../e2e/files.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
 
@@ -137,6 +137,40 @@ describe('the draft of a task', () => {
     await conflict.waitFor({ state: 'detached' });
     await saved();
     await others.close();
+  });
+
+  test('shows files that two have added in one place by their names', async () => {
+    await signInAt(taskPath());
+    await page.locator('.desk').waitFor();
+    await page.keyboard.press('f');
+    const theirs = { id: '0123456789abcdef0123456789abcdef', name: 'blankett-egenkontroll.pdf', size: 12 };
+    const token = await c.staff('koping-environment-2');
+    const said = await c.call('PUT', `/api/tasks/${taskId}/draft`, {
+      token,
+      headers: { 'If-Match': '"0"' },
+      body: { content: { ask: { files: [theirs] } } },
+    });
+    expect(said.status).toBe(200);
+    // Nothing is saved before the file is here.
+    const held = Promise.withResolvers<void>();
+    await page.route('**/draft', (route) => held.promise.then(() => route.continue()));
+    const mine = { name: 'checklista.pdf', mimeType: 'application/pdf', buffer: pdf };
+    await page.locator('#ask-for-supplement-files').setInputFiles(mine);
+    await page.waitForFunction(() =>
+      Object.values(sessionStorage).some((kept) => `${kept}`.includes('checklista.pdf')),
+    );
+    held.resolve();
+    const conflict = page.getByRole('alert').filter({ hasText: 'har skrivit på samma ställe' });
+    await conflict.waitFor();
+    await conflict.getByText('checklista.pdf').waitFor();
+    const text = (await conflict.textContent()) ?? '';
+    expect(text).toContain(theirs.name);
+    expect(text).not.toMatch(/[{}[\]"]/);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Ta den andras text' }).click();
+    await conflict.waitFor({ state: 'detached' });
+    await page.locator('form', { hasText: theirs.name }).waitFor();
+    await saved();
   });
 
   test.each([503, 0])('waits out a %i and is saved by itself', async (status) => {

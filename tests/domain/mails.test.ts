@@ -162,8 +162,8 @@ test('only the last withdrawal says that the whole application is withdrawn', ()
 });
 
 describe('what a mail asks for', () => {
-  const example = (name: string, of = outcomeMailExamples) => {
-    const { cause, given, at } = of[name] ?? routeMailExamples.closed;
+  const example = (name: string) => {
+    const { cause, given, at } = outcomeMailExamples[name] ?? routeMailExamples.closed;
     return ownerMail(cause, caseView(given.facts, at), { catalogue, url: 'u', detail: 'open' });
   };
   test.each(['granted', 'granted-with-conditions'])('never takes an opinion for a decision: %s', (outcome) => {
@@ -176,10 +176,6 @@ describe('what a mail asks for', () => {
     expect(example('permit/dismissed').paragraphs[1]).toMatch(/^Det betyder att .* inte prövar/);
     expect(example('notification/closed').paragraphs[1]).toMatch(/^Det betyder att .* utan att säga ja eller nej/);
     expect(example('opinion/closed').paragraphs[0]).toContain('lämnar inget yttrande');
-  });
-  test('is the file that could not be kept, before everything else', () => {
-    const { rows } = example('file-lost', routeMailExamples);
-    expect(rows.find(({ lines }) => lines)?.lines?.[0]).toBe('Skicka filen igen.');
   });
 });
 

@@ -9,6 +9,7 @@ import { suggestions } from '#domain/acts/example-joins.ts';
 import { factsAfter, situationOf } from '#domain/acts/example-situation.ts';
 import { giveMoreTime } from '#domain/acts/give-more-time/act.ts';
 import { liftDisqualification } from '#domain/acts/lift-disqualification/act.ts';
+import { reportDisqualification } from '#domain/acts/report-disqualification/act.ts';
 import { startHearing } from '#domain/acts/start-hearing/act.ts';
 import { stillMissing } from '#domain/acts/still-missing/act.ts';
 import { writeToBodies } from '#domain/acts/write-to-bodies/act.ts';
@@ -66,11 +67,10 @@ describe('the same body in another task is another act', () => {
 });
 
 describe('something else is another act, whatever it is that differs', () => {
-  /** What comes of these is so already, whatever is said of it: an address is that address, and a choice has one word. */
-  const isSoAlready = ['report-disqualification, ground', 'correct-contact, reason', 'go-on, choice'];
   const varied = done.flatMap(({ act, example, name }) =>
     Object.entries(said(act, example) ?? {})
-      .filter(([field]) => !isSoAlready.includes(`${act.name}, ${field}`))
+      // There is one word for it.
+      .filter(([field]) => `${act.name}, ${field}` !== 'go-on, choice')
       .flatMap(([field, value]) =>
         othersThan(value).map((other) => ({ act, example, name: `${name}, ${field}`, field, other })),
       ),
@@ -206,6 +206,18 @@ describe('what was taken for the same, and lost', () => {
       },
     );
     expect(done(again)).toBe(false);
+  });
+  test('a ground that was reported wrong is reported right, and the officer stands once', () => {
+    const report = (given: ExampleCase, ground: string, day: string) =>
+      given.inTask(review, day, building, { type: 'disqualified', ground });
+    const done = (given: ExampleCase, ground: 'party' | 'other') =>
+      reportDisqualification.isDone(situationOf({ ...of, given, when: { ground } }) as TaskSituation, { ground });
+    const wrong = report(new ExampleCase(), 'other', '2027-01-18');
+    expect([done(wrong, 'other'), done(wrong, 'party')]).toEqual([true, false]);
+    const right = report(wrong, 'party', '2027-01-19');
+    expect([done(right, 'other'), done(right, 'party')]).toEqual([false, true]);
+    const { disqualified } = situationOf({ ...of, given: right, when: undefined }).view;
+    expect(disqualified).toMatchObject([{ ground: 'party', at: at('2027-01-19') }]);
   });
   test('a suggestion that was accepted is not accepted otherwise', () => {
     const situation = situationOf({ ...of, by: owner, given: suggestions.accepted, when: undefined });

@@ -155,9 +155,9 @@ describe('the inbox', () => {
 describe('search', () => {
   const search = async (user: string, q: string) => {
     const reply = await c.call<{ cases: readonly { readonly caseId: string; readonly status: string }[] }>(
-      'GET',
-      `/api/search?q=${encodeURIComponent(q)}`,
-      { token: await c.staff(user) },
+      'POST',
+      '/api/search',
+      { token: await c.staff(user), body: { q } },
     );
     return { status: reply.status, ids: reply.body.cases?.map(({ caseId }) => caseId) };
   };
@@ -203,7 +203,6 @@ test('rows and cases of an earlier version say where they stand, and are found, 
     ),
   ).toEqual(before);
   const find = async () =>
-    (await c.call<{ cases: readonly object[] }>('GET', `/api/search?q=${reference}`, { token: await c.staff(user) }))
-      .body.cases;
+    (await c.ask('POST /api/search', { body: { q: reference }, token: await c.staff(user) })).cases;
   expect(await eventually('the case', async () => ((await find()).length > 0 ? find() : undefined))).toHaveLength(1);
 });

@@ -112,6 +112,11 @@ const calls: readonly (readonly [PostCall, number, () => Sending | Promise<Sendi
     0,
     () => ({ path: '/api/properties', body: { address: 'Storgatan 1', postalCode: '731 30', city: 'Köping' } }),
   ],
+  [
+    'POST /api/search',
+    0,
+    async () => ({ path: '/api/search', token: await tokenOf('koping-building'), body: { q: 'kop' } }),
+  ],
   ['POST /api/drafts', 1, () => ({ path: '/api/drafts', key: randomUUID(), body: { event: 'open-restaurant' } })],
   [
     'POST /api/attachments',

@@ -105,7 +105,7 @@ describe('a permit that is suggested', () => {
     expect(suggestions).toEqual([]);
     expect(permits.find(({ id }) => id === 'grease-separator')).toMatchObject({ status: 'under-review' });
     const token = await c.staff(water);
-    const found = await c.ask('GET /api/search', { query: { q: of.reference }, token });
+    const found = await c.ask('POST /api/search', { body: { q: of.reference }, token });
     expect(found.cases.map(({ caseId }) => caseId)).toContain(of.caseId);
     await eventually(
       'the mail that it has joined',

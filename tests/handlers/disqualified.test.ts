@@ -30,7 +30,8 @@ async function registration() {
   const page = async (person: typeof one) => (await call<TaskPage>('GET', path, { person })).body;
   const { reference } = (await page(head)).case;
   const found = async (person: typeof one) => {
-    const { body } = await call<{ cases: { caseId: string }[] }>('GET', `/api/search?q=${reference}`, { person });
+    const said = { person, body: { q: reference } };
+    const { body } = await call<{ cases: { caseId: string }[] }>('POST', '/api/search', said);
     return body.cases.map((each) => each.caseId);
   };
   return { caseId, taskId, act, page, found };

@@ -2,10 +2,11 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { FieldWords } from '#domain/acts/define.ts';
 import type { OpinionDraft } from '#domain/api/answers/opinion-draft.ts';
 import type { ReferralPage } from '#domain/api/answers/referral.ts';
-import type { Text } from '#domain/definitions/text.ts';
+import type { Language, Text } from '#domain/definitions/text.ts';
 import { actForms } from '../shared/act-forms.ts';
 import { call } from '../shared/api.ts';
 import { DraftConflict, DraftLine } from '../shared/draft/draft-line.tsx';
+import { type DraftWords, optionOf } from '../shared/draft/in-words.ts';
 import { Choice, Choices, TextField, WrongSummary } from '../shared/face/field.tsx';
 import { Notice } from '../shared/face/status.tsx';
 import { goToField } from '../shared/go-to-field.ts';
@@ -28,6 +29,12 @@ const texts = {
 };
 
 const order = ['stance', 'text', 'conditions', 'name'] as const;
+
+const answerWords = (language: Language): DraftWords => ({
+  labelOf: ({ field }) => fieldNamed(field)?.label[language],
+  chosen: ({ field }, id) => optionOf(fieldNamed(field), id)?.[language],
+});
+const fieldNamed = (field: string) => (fields as Readonly<Record<string, FieldWords>>)[field];
 
 const withConditions = 'no-objection-with-conditions';
 
@@ -105,7 +112,13 @@ export function AnswerForm({
         ) : (
           <ProblemAlert problem={problem}>{waiting && <p>{say(texts.waits)}</p>}</ProblemAlert>
         )}
-        <DraftConflict conflicts={conflicts} by={server.by} onKeep={keeper.keepMine} onTake={keeper.takeTheirs} />
+        <DraftConflict
+          conflicts={conflicts}
+          words={answerWords(language)}
+          by={server.by}
+          onKeep={keeper.keepMine}
+          onTake={keeper.takeTheirs}
+        />
       </div>
       <Choices id="stance" legend={say(fields.stance.label)} wrong={wrong('stance')}>
         {choices.map(([id, label]: [string, Text]) => (

@@ -11,6 +11,14 @@ const texts = {
   go: { sv: 'Sök', en: 'Search' },
 };
 
+/**
+ * What an entry of the browser's history remembers of a search. It is often somebody's name or number, so it stands in no address:
+ * those are kept by browsers, and written down by whatever is on the way.
+ */
+export interface Searched {
+  readonly searched: string;
+}
+
 /** The way to a case of one's own department that one knows something of. @param asked what was searched for */
 export function SearchBox({ asked = '' }: { asked?: string }) {
   const say = useSay();
@@ -19,7 +27,8 @@ export function SearchBox({ asked = '' }: { asked?: string }) {
   const [q, setQ] = useState(asked);
   const find = (event: FormEvent) => {
     event.preventDefault();
-    if (q.trim() !== '') go(`/${language}/department/search?${new URLSearchParams({ q: q.trim() })}`);
+    const state: Searched = { searched: q.trim() };
+    if (q.trim() !== '') go(`/${language}/department/search`, { state });
   };
   return (
     <search>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link, useSearch } from 'wouter';
+import { Link } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
 import { dayOf } from '#domain/calendar/day.ts';
 import { dayShortly } from '#domain/words/dates.ts';
 import { call } from '../shared/api.ts';
@@ -9,7 +10,7 @@ import { useLanguage, useSay } from '../shared/text.ts';
 import { today } from '../shared/today.ts';
 import { useLoad } from '../shared/use-load.ts';
 import { ToInbox } from './inbox/to-inbox.tsx';
-import { SearchBox } from './search-box.tsx';
+import { SearchBox, type Searched } from './search-box.tsx';
 import { StaffProblem } from './staff-problem.tsx';
 
 const texts = {
@@ -29,13 +30,13 @@ const texts = {
   came: { sv: 'Kom in {day}', en: 'Came in {day}' },
 };
 
-/** The cases of one's own department that match what is in the address. */
+/** The cases of one's own department that match what was searched for. Back, and a reload, find it once more. */
 export function Search({ token, bar }: { token: string; bar: ReactNode }) {
   const say = useSay();
   const language = useLanguage();
-  const q = new URLSearchParams(useSearch()).get('q') ?? '';
+  const q = useHistoryState<Searched | null>()?.searched ?? '';
   const { value, problem, reload } = useLoad(
-    () => call('GET /api/search', { query: { q }, language, token }),
+    async () => (q === '' ? undefined : call('POST /api/search', { body: { q }, language, token })),
     [language, token, q],
   );
   const n = value?.cases.length ?? 0;
@@ -47,7 +48,7 @@ export function Search({ token, bar }: { token: string; bar: ReactNode }) {
       </p>
       <SearchBox key={q} asked={q} />
       <StaffProblem problem={problem} onRetry={reload} />
-      {!value && !problem && <Loading />}
+      {q !== '' && !value && !problem && <Loading />}
       <p role="status">
         {value && (n === 0 ? say(texts.none, { q }) : say(n === 1 ? texts.one : texts.found, { n }))}
         {value?.more && ` ${say(texts.more)}`}

@@ -16,6 +16,7 @@ import { InTheWay } from './desk/in-the-way.tsx';
 import { Panes } from './desk/panes.tsx';
 import { type Acts, useActs, useFocusOn } from './desk/use-acts.ts';
 import { type Desk, useDesk } from './desk/use-desk.ts';
+import { taskWords } from './draft/task-words.ts';
 import { type TaskDraftHere, useTaskDraft } from './draft/use-draft.ts';
 import { textsOf } from './draft/written.ts';
 import { ToInbox } from './inbox/to-inbox.tsx';
@@ -173,6 +174,7 @@ function HowItWent({
   reload: () => unknown;
 }) {
   const say = useSay();
+  const language = useLanguage();
   const { problem } = sending;
   const place = useFocusOn(saved || news || problem);
   const unsent = page.status === 'done' && standing === 'ended' ? textsOf(content) : [];
@@ -189,7 +191,13 @@ function HowItWent({
       <div role="alert">{news && <Changed news={news} />}</div>
       <WhatRemains problem={problem} tried={tried} />
       {unsent.length > 0 && <UnsentTexts title={say(texts.unsent)} kept={unsent} onForget={keeper.forgetAll} />}
-      <DraftConflict conflicts={conflicts} by={server.by} onKeep={keeper.keepMine} onTake={keeper.takeTheirs} />
+      <DraftConflict
+        conflicts={conflicts}
+        words={taskWords(page, language)}
+        by={server.by}
+        onKeep={keeper.keepMine}
+        onTake={keeper.takeTheirs}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { WhatRemains } from '../department/acts/what-remains.tsx';
 import { DecisionShown } from '../department/desk/decision-preview.tsx';
 import { TabSet } from '../department/desk/tab-set.tsx';
+import { taskWords } from '../department/draft/task-words.ts';
 import { KeyList } from '../department/keys/key-help.tsx';
 import { Checklist } from '../department/material/checklist.tsx';
 import { actForms } from '../shared/act-forms.ts';
@@ -29,6 +30,7 @@ export function DeskParts() {
   const say = useSay();
   const language = useLanguage();
   const pages = taskPages(language);
+  const [first] = pages;
   const needs = pages.find(({ checklist }) => checklist.some(({ state }) => state === 'missing'));
   const decided = casePages(language)
     .flatMap(({ permits }) => permits)
@@ -36,6 +38,7 @@ export function DeskParts() {
   const by = pages.find(({ claimedBy }) => claimedBy !== undefined)?.claimedBy ?? '';
   const content: Snapshot['content'] = { decision: { motivation: say(texts.mine) } };
   const server: Snapshot['server'] = { content: {}, version: 3, byMe: false, by, at: pages[0]?.openedAt ?? '' };
+  if (!first) return null;
   return (
     <Section id="desk-parts" title={say(texts.title)}>
       <div className="specimens">
@@ -46,7 +49,11 @@ export function DeskParts() {
         ))}
         <Specimen of="desk" name="DraftConflict">
           <DraftConflict
-            conflicts={[{ form: 'decision', field: 'motivation', mine: say(texts.mine), theirs: say(texts.theirs) }]}
+            conflicts={[
+              { form: 'decision', field: 'motivation', mine: say(texts.mine), theirs: say(texts.theirs) },
+              { form: 'ask', field: 'files', mine: [{ id: 'a', name: 'Ritning.pdf', size: 1 }], theirs: undefined },
+            ]}
+            words={taskWords(first, language)}
             by={by}
             onKeep={nothing}
             onTake={nothing}

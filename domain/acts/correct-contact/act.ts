@@ -4,9 +4,11 @@ import { factKey } from '../../case/facts.ts';
 import { mailCause } from '../../case/mail-causes.ts';
 import { emailSchema, sameEmail } from '../../fields/email.ts';
 import { words as text } from '../../fields/fields.ts';
-import { sentAgainAs } from '../again.ts';
+import { isBySame, saysTheSame, sentAgainAs } from '../again.ts';
 import { definePromisedAct } from '../define.ts';
 import { words } from './words.ts';
+
+const input = z.strictObject({ email: emailSchema, reason: text(2000) });
 
 /**
  * The coordinator corrects the address that mails to the applicant go to, and the receipt goes out again. The address in use
@@ -22,9 +24,9 @@ export const correctContact = definePromisedAct({
   call: {
     id: 'correctContact',
     summary: 'Correct the address that mails to the applicant go to. The receipt goes out again, to that address',
-    again: sentAgainAs.once('201, a second correction; at once: 412 for the later one'),
+    again: sentAgainAs.same('201, a second correction; at once: 412 for the later one'),
   },
-  input: z.strictObject({ email: emailSchema, reason: text(2000) }),
+  input,
   evenWhenClosed: true,
   refuse: () => [],
   record: ({ view }, { email, reason }) => {
@@ -49,7 +51,11 @@ export const correctContact = definePromisedAct({
     'contact-corrected': ['tells-applicant', 'tells-coordinator'],
     'follow-up-resolved': ['ends-task', 'tells-coordinator'],
   },
-  isDone: ({ view }, { email }) => email === view.submitted.applicant.email && view.mailFailsSince === undefined,
+  isDone: ({ view, by }, said) => {
+    const last = view.history.find(({ key }) => key === factKey.contact(view.address.steps));
+    const isSaid = last?.type === 'contact-corrected' && isBySame(last, by) && saysTheSame(last, said, input.shape);
+    return isSaid && view.mailFailsSince === undefined;
+  },
   answer: {
     says: 'The address from now on; the receipt goes out again, to that',
     schema: z.object({ email: z.string() }),

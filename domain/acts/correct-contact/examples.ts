@@ -1,3 +1,4 @@
+import { factKey } from '../../case/facts.ts';
 import type { ExamplesOf } from '../example.ts';
 import { at, coordinator, ExampleCase, mailFollowUp } from '../example-case.ts';
 import type { correctContact } from './act.ts';
@@ -17,5 +18,20 @@ export const examples: ExamplesOf<typeof correctContact> = [
         { type: 'follow-up-resolved', task: mailFollowUp },
       ],
     },
+  },
+  {
+    name: 'What was said of a correction is said better, and both stand in the case',
+    given: new ExampleCase().with({
+      key: factKey.contact(1),
+      at: at('2027-01-12'),
+      by: coordinator,
+      type: 'contact-corrected',
+      email: when.email,
+      reason: 'Ringde.',
+    }),
+    by: coordinator,
+    at: at('2027-01-13'),
+    when,
+    gives: { recorded: [{ type: 'contact-corrected', ...when, mails: ['receipt-again/2'] }] },
   },
 ];

@@ -21,7 +21,7 @@ export const reportDisqualification = defineAct({
   call: {
     id: 'reportDisqualification',
     summary: 'Report that one is disqualified: one can then neither open nor do anything in the case',
-    again: sentAgainAs.once('201 and the first answer: the first report holds'),
+    again: sentAgainAs.same('201, and the ground that was reported last holds'),
   },
   input,
   evenWhenDone: true,
@@ -29,7 +29,9 @@ export const reportDisqualification = defineAct({
   refuse: () => [],
   record: ({ task }, said) => [{ type: 'disqualified', task: task.task, ...said }],
   effects: { disqualified: ['disqualifies', 'leaves-claim'] },
-  isDone: ({ view, by }) => view.disqualified.some(({ id }) => by.kind === 'officer' && id === by.id),
+  // They are disqualified in the case, whichever of its tasks they say so in.
+  isDone: ({ view, by }, { ground }) =>
+    view.disqualified.findLast(({ id }) => by.kind === 'officer' && id === by.id)?.ground === ground,
   answer: { says: 'The task it was reported in', schema: taskAnswered, of: taskAnswer },
   words,
 });

@@ -22,4 +22,16 @@ export const examples: ExamplesOf<typeof reportDisqualification> = [
     when: { ground: 'other' },
     gives: { recorded: [{ type: 'disqualified', ground: 'other' }] },
   },
+  {
+    ...of,
+    name: 'Who chose the wrong ground reports the right one',
+    given: new ExampleCase().inTask(taskName.review(part.building), '2027-01-12', officerOf('example-building'), {
+      type: 'disqualified',
+      ground: 'other',
+    }),
+    by: officerOf('example-building'),
+    task: taskName.review(part.building),
+    when: { ground: 'party' },
+    gives: { recorded: [{ type: 'disqualified', ground: 'party' }] },
+  },
 ];

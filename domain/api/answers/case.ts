@@ -95,16 +95,28 @@ export type CaseSent = Answer<typeof sentSchema>;
 
 const owed = z
   .object({
-    kind: z.enum(['answer', 'choose', 'paper', 'filing'] as const satisfies readonly Owed['kind'][]),
-    about: text.describe('The id of the question, prerequisite, field of the form or filing'),
+    kind: z.enum([
+      'answer',
+      'choose',
+      'suggestion',
+      'paper',
+      'filing',
+      'company',
+      'address',
+    ] as const satisfies readonly Owed['kind'][]),
+    about: text.describe(
+      'The id of the question, prerequisite, suggestion, field of the form or filing; `company`; or of the address `confirm`, `ask-again` or `comes-back`',
+    ),
     what: text.describe('What to do, as a sentence'),
     name: text.exactOptional().describe('What the paper or filing is called'),
     why: text.describe('Why, from the definition that demands it'),
     holdsUp: z.array(z.object({ permit: text, name: text })),
-    must: truth.describe('False for what only saves time'),
-    lastDay: day.exactOptional().describe('Of a paper: the day the applicant has promised it for'),
+    must: truth.describe('False for what only helps, or is advice'),
+    lastDay: day
+      .exactOptional()
+      .describe('Of a paper: the day the applicant has promised it for; of an address: until when it can be confirmed'),
     passed: truth.exactOptional(),
-    call: text.exactOptional().describe('The POST that settles it'),
+    call: text.exactOptional().describe('The POST that settles it; of a suggestion the one that accepts it'),
     page: text.exactOptional().describe('Where it is filed, when that is elsewhere'),
   })
   .meta({

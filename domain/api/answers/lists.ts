@@ -103,7 +103,7 @@ export const casesSchema = z.object({
   cursor,
 });
 
-/** What `GET /api/search` answers. */
+/** What `POST /api/search` answers. */
 export const foundSchema = z.object({
   cases: z.array(summary.extend({ municipalityName: text, address: text })),
   more: yes.exactOptional().describe('Others may match too: say more of it'),

@@ -58,12 +58,12 @@ export const staff = {
     answers: 'A page of them, and with the first how many each view holds',
     answer: taskPageOfInboxSchema,
   },
-  'GET /api/search': {
+  'POST /api/search': {
     id: 'searchCases',
     refuses: ['invalid-input'],
     summary: 'Cases in which one takes part or took part, by reference, name, organisation number, property or address',
     who: 'staff',
-    query: searchSchema,
+    body: searchSchema,
     success: 200,
     answers: 'Those whose words begin so, the newest reference first',
     answer: foundSchema,

@@ -34,12 +34,14 @@ export function EmailAddress({ page, of }: { page: CasePage; of: ForCase }) {
   const say = useSay();
   const { address, others = [] } = page;
   return (
-    <Fold label={say(texts.title)}>
-      <p>{say(texts.used, { email: address.email })}</p>
-      {address.asked && <Asked asked={address.asked} />}
-      {others.length > 0 && <p>{say(texts.others)}</p>}
-      <ChangeForm key={address.asked?.email} of={of} />
-    </Fold>
+    <div id="address">
+      <Fold label={say(texts.title)}>
+        <p>{say(texts.used, { email: address.email })}</p>
+        {address.asked && <Asked asked={address.asked} />}
+        {others.length > 0 && <p>{say(texts.others)}</p>}
+        <ChangeForm key={address.asked?.email} of={of} />
+      </Fold>
+    </div>
   );
 }
 

@@ -34,7 +34,9 @@ export function Company({ page, of }: { page: CasePage; of: ForCase }) {
   const { state, organisationNumber: number = '' } = company;
   return (
     <section aria-labelledby="company" className="flow">
-      <h2 id="company">{say(texts.title)}</h2>
+      <h2 id="company" tabIndex={-1}>
+        {say(texts.title)}
+      </h2>
       <p>{say(texts[state], { name, number })}</p>
       {others.length > 0 && <p>{say(texts.others)}</p>}
       <Fold label={say(state === 'forming' ? words.title : texts.correct)}>

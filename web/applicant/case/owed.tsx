@@ -7,6 +7,7 @@ import { type Owed, OwedList, owedId } from '../../shared/face/rows.tsx';
 import { ownDevice, readKept } from '../../shared/kept.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import type { ForCase } from './for-case.ts';
+import { Jump } from './jump.tsx';
 import { Choice } from './notices.tsx';
 import { FilingDone } from './own-filings.tsx';
 import { Question } from './question.tsx';
@@ -15,12 +16,15 @@ import { answerKey, hasWritten, paperKey } from './written.ts';
 
 const texts = {
   title: { sv: 'Det här behöver ni göra', en: 'What you need to do' },
-  saves: { sv: 'Inget måste, men det sparar tid', en: 'Not required, but it saves time' },
+  helps: { sv: 'Inget måste, men det hjälper', en: 'Not required, but it helps' },
   more: { sv: '{n} till att lämna in', en: '{n} more to hand in' },
   answer: { sv: 'Svara', en: 'Answer' },
   choose: { sv: 'Välj', en: 'Choose' },
   paper: { sv: 'Lämna in', en: 'Hand in' },
   filing: { sv: 'Det har jag gjort', en: 'I have done this' },
+  suggestion: { sv: 'Läs och svara', en: 'Read and answer' },
+  company: { sv: 'Lägg till', en: 'Add' },
+  address: { sv: 'Se adressen', en: 'See the address' },
   how: { sv: 'Så gör ni', en: 'How to do it' },
   elsewhere: { sv: 'öppnas på en annan webbplats', en: 'opens another website' },
   by: { sv: 'Senast {day}. {why}', en: 'By {day}. {why}' },
@@ -50,7 +54,7 @@ export function WhatYouOwe({ page, of }: { page: CasePage; of: ForCase }) {
       )}
       {helps.length > 0 && (
         <section aria-labelledby="helps" className="flow">
-          <h2 id="helps">{say(texts.saves)}</h2>
+          <h2 id="helps">{say(texts.helps)}</h2>
           <Lines owes={helps} page={page} of={of} />
         </section>
       )}
@@ -78,7 +82,8 @@ function Lines({ owes, page, of }: { owes: readonly CaseOwed[]; page: CasePage; 
     setOpen((now) => new Set(now.has(id) ? [...now].filter((one) => one !== id) : [...now, id]));
   const lineOf = (owed: CaseOwed): Owed => {
     const id = idOf(owed);
-    const panel = panelOf(owed, page, of);
+    const section = sectionOf(owed);
+    const panel = section === undefined && panelOf(owed, page, of);
     return {
       id,
       what: owed.name ?? owed.what,
@@ -89,11 +94,18 @@ function Lines({ owes, page, of }: { owes: readonly CaseOwed[]; page: CasePage; 
         </>
       ),
       state: owed.passed ? 'problem' : 'attention',
-      act: panel && (
-        <Opener id={id} open={open.has(id)} onTurn={() => turn(id)}>
-          {say(texts[owed.kind])}
-        </Opener>
-      ),
+      act:
+        section === undefined ? (
+          panel && (
+            <Opener id={id} open={open.has(id)} onTurn={() => turn(id)}>
+              {say(texts[owed.kind])}
+            </Opener>
+          )
+        ) : (
+          <Jump to={section} of={id}>
+            {say(texts[owed.kind])}
+          </Jump>
+        ),
       more: panel && open.has(id) && <Panel id={id}>{panel}</Panel>,
     };
   };
@@ -162,6 +174,12 @@ function Panel({ id, children }: { id: string; children: ReactNode }) {
       {children}
     </div>
   );
+}
+
+/** The section of the page in which it is settled, beside what else there is to read of it; none for what is settled in its line. */
+function sectionOf({ kind, about }: CaseOwed): string | undefined {
+  if (kind === 'suggestion') return `suggestion-${about}`;
+  return kind === 'company' || kind === 'address' ? kind : undefined;
 }
 
 /** What settles it on this page; nothing when it cannot be yet. */

@@ -54,7 +54,9 @@ function Suggestion({ suggestion, caseId, of }: { suggestion: CaseSuggestion; ca
   const turn = (to: 'yes' | 'no') => setAnswering(answering === to ? undefined : to);
   return (
     <article className="flow" aria-labelledby={`suggestion-${id}`}>
-      <h3 id={`suggestion-${id}`}>{name}</h3>
+      <h3 id={`suggestion-${id}`} tabIndex={-1}>
+        {name}
+      </h3>
       <p>{say(texts.from, { from, when: momentInWords(suggestedAt, language) })}</p>
       <Meaning suggestion={suggestion} />
       {cannot !== undefined && <Notice state="attention">{cannot}</Notice>}

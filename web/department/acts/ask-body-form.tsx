@@ -14,12 +14,16 @@ const { title, button, fields } = askOpinion.words;
 
 const texts = {
   choose: { sv: 'Välj vem', en: 'Choose whom' },
-  outside: { sv: 'Någon annan, med namn och e-postadress', en: 'Somebody else, by name and email address' },
   nothing: { sv: 'Det finns inget att välja.', en: 'There is nothing to choose.' },
   guarded: { sv: 'känsligt', en: 'sensitive' },
 };
 
-const outside = 'outside';
+/** A body that is not in the catalogue. */
+export const outside = 'outside';
+export const outsideText = {
+  sv: 'Någon annan, med namn och e-postadress',
+  en: 'Somebody else, by name and email address',
+};
 const toggled = (those: readonly string[], id: string): readonly string[] =>
   those.includes(id) ? those.filter((one) => one !== id) : [...those, id];
 
@@ -57,7 +61,7 @@ export function AskBodyForm({ askable, ...of }: { askable: Askable } & FormOf) {
             onChange={(event) => edit({ body: event.currentTarget.value })}
           >
             <option value="">{say(texts.choose)}</option>
-            <option value={outside}>{say(texts.outside)}</option>
+            <option value={outside}>{say(outsideText)}</option>
             {askable.bodies.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.name}

@@ -13,8 +13,9 @@ import '../../shared/forms.css';
 const askForSupplement = actForms['ask-for-supplement'];
 const startHearing = actForms['start-hearing'];
 
-const texts = {
-  askKind: { sv: 'Vad gäller det?', en: 'What is it about?' },
+const askKind = { sv: 'Vad gäller det?', en: 'What is it about?' };
+/** What somebody can ask of the owner. */
+export const askKinds = {
   supplement: { sv: 'Något saknas i ansökan', en: 'Something is missing' },
   hearing: { sv: 'Företaget ska få yttra sig före beslutet', en: 'The business should comment before the decision' },
 };
@@ -55,10 +56,10 @@ export function AskForm({ lastDays, ...of }: { lastDays: TaskPage['lastDays'] } 
       </Heading>
       <ChoiceField
         name="ask"
-        legend={say(texts.askKind)}
+        legend={say(askKind)}
         options={[
-          { id: 'supplement', text: say(texts.supplement) },
-          { id: 'hearing', text: say(texts.hearing) },
+          { id: 'supplement', text: say(askKinds.supplement) },
+          { id: 'hearing', text: say(askKinds.hearing) },
         ]}
         value={kind}
         onChange={(id) => edit({ kind: id === 'hearing' ? 'hearing' : 'supplement' })}

@@ -5,10 +5,13 @@ import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useSay } from '../../shared/text.ts';
 import { FieldPlace } from './field-group.tsx';
 
-const texts = {
-  from: { sv: 'Villkor från {from}', en: 'Condition from {from}' },
+/** What can be done with a condition of another body. */
+export const takings = {
   take: { sv: 'Ta över villkoret', en: 'Take over the condition' },
   not: { sv: 'Ta inte över det', en: 'Do not take it over' },
+};
+const texts = {
+  from: { sv: 'Villkor från {from}', en: 'Condition from {from}' },
   words: { sv: 'Så står villkoret i ert beslut', en: 'How the condition stands in your decision' },
   reason: { sv: 'Varför det inte blir ett villkor', en: 'Why it does not become a condition' },
   binds: {
@@ -87,7 +90,7 @@ export function Carried({
                   key={choice}
                   name={`carried-${one.id}`}
                   value={choice}
-                  label={say(texts[choice])}
+                  label={say(takings[choice])}
                   checked={what === choice}
                   onChange={() => change({ what: choice })}
                 />

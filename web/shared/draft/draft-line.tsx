@@ -1,9 +1,11 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Fragment } from 'react';
 import { momentShortly } from '#domain/words/dates.ts';
 import { Notice, Status } from '../face/status.tsx';
 import { officersLanguage, useLanguage, useSay } from '../text.ts';
 import { today } from '../today.ts';
 import { type Conflict, isEmpty } from './content.ts';
+import { type DraftWords, inWords } from './in-words.ts';
 import type { Snapshot, Standing } from './keeper.ts';
 import './draft.css';
 
@@ -82,45 +84,49 @@ export function DraftLine({
 /** What two have written in the same place: both are shown, and one is chosen. */
 export function DraftConflict({
   conflicts,
+  words,
   by,
   onKeep,
   onTake,
 }: {
   conflicts: readonly Conflict[];
+  words: DraftWords;
   by: string | undefined;
   onKeep: () => void;
   onTake: () => void;
 }) {
   const say = useSay();
+  const language = useLanguage();
   const name = by ?? say(texts.colleague);
-  const shown = (value: unknown) =>
-    typeof value === 'string' && value !== ''
-      ? value
-      : value === undefined || value === ''
-        ? say(texts.nothing)
-        : JSON.stringify(value);
   if (conflicts.length === 0) return null;
   return (
     <Notice state="attention" live="alert">
       <Heading level={2} data-size="2xs">
         {say(texts.conflict, { name })}
       </Heading>
-      {conflicts.map(({ form, field, mine, theirs }) => (
-        <dl className="given" key={form + field}>
-          <div>
-            <dt>{say(texts.yours)}</dt>
-            <dd className="written" lang={officersLanguage}>
-              {shown(mine)}
-            </dd>
-          </div>
-          <div>
-            <dt>{say(texts.others, { name })}</dt>
-            <dd className="written" lang={officersLanguage}>
-              {shown(theirs)}
-            </dd>
-          </div>
-        </dl>
-      ))}
+      {conflicts.map((conflict) => {
+        const label = words.labelOf(conflict);
+        const saying = (who: string, value: unknown) => {
+          const said = inWords(words, conflict, value, language);
+          return (
+            <div>
+              <dt>{who}</dt>
+              <dd className="written" lang={said?.isWritten ? officersLanguage : undefined}>
+                {said?.text ?? say(texts.nothing)}
+              </dd>
+            </div>
+          );
+        };
+        return (
+          <Fragment key={conflict.form + conflict.field}>
+            {label !== undefined && <p>{label}</p>}
+            <dl className="given">
+              {saying(say(texts.yours), conflict.mine)}
+              {saying(say(texts.others, { name }), conflict.theirs)}
+            </dl>
+          </Fragment>
+        );
+      })}
       <Paragraph className="actions">
         <Button type="button" data-size="sm" onClick={onKeep}>
           {say(texts.keep)}
