@@ -10,11 +10,14 @@ const patienceMs = 60_000;
 /** Where the people are who use this, whatever the machine that runs the tests. */
 const inSweden = { timezoneId: 'Europe/Stockholm', locale: 'sv-SE' } as const;
 
-/** Debian's; the one that shows nothing comes first, for the other draws a window that nobody sees, which is half of its work. */
-const browsers = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+/** Debian's whole Chromium: pictures that were accepted were taken by it. */
+export const whole = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** The one that shows nothing, where it is: the whole one draws a window that nobody sees, which is half of its work. */
+const usual =
+  process.env.CHROMIUM ?? ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(existsSync) ?? whole;
 
-/** The browser of this process. */
-let shared: Promise<Browser> | undefined;
+/** The browsers of this process, by their programs. */
+const shared = new Map<string, Promise<Browser>>();
 
 /**
  * Debian's Chromium, without the calls home that a closed network refuses. Every page in it is in Sweden, and waits for what
@@ -23,14 +26,15 @@ let shared: Promise<Browser> | undefined;
  * The files of a worker share it, for to start one takes longer than to show some pages. To close it closes what was opened in it,
  * and nothing of that is there for the next file; it ends with its process.
  */
-export function launch(): Promise<Browser> {
-  shared ??= begin();
-  return shared;
+export function launch(program = usual): Promise<Browser> {
+  const browser = shared.get(program) ?? begin(program);
+  shared.set(program, browser);
+  return browser;
 }
 
-async function begin(): Promise<Browser> {
+async function begin(program: string): Promise<Browser> {
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? browsers.find(existsSync) ?? '/usr/bin/chromium',
+    executablePath: program,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -43,7 +47,7 @@ async function begin(): Promise<Browser> {
   });
   // The next file gets another instead of one that broke.
   browser.once('disconnected', () => {
-    shared = undefined;
+    shared.delete(program);
   });
   browser.close = async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));

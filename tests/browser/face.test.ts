@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { webOutput } from '#lib/build/web.ts';
 import { firstFiles } from '#web/document.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { launch } from './browser.ts';
+import { launch, whole } from './browser.ts';
 
 /** What was accepted; `npm run pictures` takes them anew. */
 const folder = 'tests/browser/pictures';
@@ -21,7 +21,7 @@ let running: TestMachine;
 let browser: Browser;
 beforeAll(async () => {
   running = await startTestMachine({ web: webOutput });
-  browser = await launch();
+  browser = await launch(whole);
   mkdirSync(folder, { recursive: true });
   mkdirSync(seen, { recursive: true });
 });
