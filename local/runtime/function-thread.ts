@@ -7,6 +7,7 @@ import { FunctionError } from './function-error.ts';
 import { limitOf } from './limits.ts';
 import { Losses } from './losses.ts';
 import type { FromThread, ThreadBundle, ThreadEntry, ToThread } from './messages.ts';
+import { Outgoing } from './outgoing.ts';
 import { Patience } from './patience.ts';
 import { UnderWay } from './under-way.ts';
 import { ended, errorOf, type FunctionThreadOptions, tryOut, type WorkerOptions, workerOf } from './worker.ts';
@@ -28,7 +29,10 @@ export class FunctionThread {
   readonly #deaths = new Deaths();
   readonly #patience: Patience;
   #bundle: ThreadBundle;
-  #outgoing: ToThread[] = [];
+  readonly #outgoing = new Outgoing<ToThread>({
+    post: (messages) => this.#running?.postMessage(messages),
+    onUnsendable: (message, error) => message.kind === 'call' && this.#end(message.id)?.reject(error),
+  });
   #underWay = new UnderWay();
   #running: Worker | undefined;
   #begun: PromiseWithResolvers<void> = Promise.withResolvers();
@@ -53,7 +57,7 @@ export class FunctionThread {
     this.#patience = new Patience(patienceMs, {
       // While it loads what it needs it answers nothing.
       isAtWork: () => this.#isBegun && (this.#calls.size > 0 || this.#underWay.all().length > 0),
-      ask: () => this.#send({ kind: 'answer me' }),
+      ask: () => this.#outgoing.add({ kind: 'answer me' }),
       end: () => void this.#running?.terminate(),
     });
   }
@@ -80,7 +84,7 @@ export class FunctionThread {
     await this.#replacing;
     if (!this.#takesCalls) throw new FunctionError('ServiceException', 'the machine stops');
     const { message, answered } = this.#calls.add(entry, event, limitMs);
-    if (this.#running) this.#send(message);
+    if (this.#running) this.#outgoing.add(message);
     else if (!this.#pause) this.#beginAgain();
     return answered;
   }
@@ -149,7 +153,7 @@ export class FunctionThread {
     });
     this.#running = worker;
     // All that nobody has answered is given to this one below.
-    this.#outgoing = [];
+    this.#outgoing.drop();
     worker.on('message', (messages: readonly FromThread[]) => {
       for (const message of messages) if (this.#running === worker) this.#hear(message);
     });
@@ -159,20 +163,8 @@ export class FunctionThread {
     worker.on('exit', () => {
       if (this.#running === worker) this.#died();
     });
-    for (const { message } of this.#calls.all) this.#send(message);
+    for (const { message } of this.#calls.all) this.#outgoing.add(message);
     return this.#begun.promise;
-  }
-
-  /** What is called for in one turn goes together: each time the thread has to be woken. */
-  #send(message: ToThread): void {
-    this.#outgoing.push(message);
-    if (this.#outgoing.length === 1) setImmediate(() => this.#flush());
-  }
-
-  #flush(): void {
-    const messages = this.#outgoing;
-    this.#outgoing = [];
-    if (messages.length > 0) this.#running?.postMessage(messages);
   }
 
   #hear(message: FromThread): void {

@@ -20,7 +20,7 @@ export interface Group {
 const behindMs = 50;
 /** Whoever waits for a commit does so no longer than this while others go on writing in the same turn. */
 const patienceMs = 10;
-/** Who writes for so long without a pause hears of nothing that the disk has done meanwhile, and waits for it. */
+/** So long after it is in the log a group is waited for: the disk is slow, or who writes without a pause hears of nothing that it has done. */
 const unheardMs = 250;
 
 /** How a connection commits. */
@@ -49,6 +49,8 @@ export class Commits {
   /** What the disk syncs. */
   #syncing: Group | undefined;
   #log: Log | undefined;
+  /** Lost, or closed. */
+  #isOver = false;
 
   constructor(by: Committing) {
     this.#by = by;
@@ -103,13 +105,18 @@ export class Commits {
     for (let group = this.#unsynced(); group; group = this.#unsynced()) this.#syncNow(group);
   }
 
-  /** Has what the connection has committed itself on the disk before it returns. @throws NotKept */
+  /** Has what the connection has committed itself on the disk before it returns. */
   syncOwn(): void {
-    this.#logOfAll().syncNow();
+    try {
+      this.#logOfAll().syncNow();
+    } catch (error) {
+      this.#by.onFailure(error);
+    }
   }
 
-  /** Tells everybody who waits that nothing is kept. */
+  /** Tells everybody who waits that nothing is kept. Nothing is committed after it. */
   lose(why: Error): void {
+    this.#isOver = true;
     const groups = [this.#syncing, this.#group];
     clearTimeout(this.#group?.timer);
     this.#syncing = undefined;
@@ -118,6 +125,7 @@ export class Commits {
   }
 
   close(): void {
+    this.#isOver = true;
     this.#log?.close();
     this.#log = undefined;
   }
@@ -155,7 +163,8 @@ export class Commits {
     try {
       await this.#logOfAll().sync();
     } catch (error) {
-      if (this.#syncing === group) this.#by.onFailure(error);
+      // Also where somebody who could not wait was told that all is well: it may be what came after that is not.
+      if (!this.#isOver) this.#by.onFailure(error);
       return;
     }
     // Who could not wait may have seen to it.

@@ -85,11 +85,13 @@ export class Database {
     return statement;
   }
 
-  /** Adds tables of another home, by `CREATE … IF NOT EXISTS`. They are durable when it returns. */
+  /** Adds tables of another home, by `CREATE … IF NOT EXISTS`. They are durable when it returns. @throws NotKept */
   define(schema: string): void {
     this.#commits.endNow();
     this.#connection.exec(`BEGIN IMMEDIATE; ${schema}; COMMIT`);
-    this.#commits.syncOwn();
+    // Where nothing can be written nothing was: they are there.
+    if (!this.#cannotKeep) this.#commits.syncOwn();
+    if (this.#lost) throw this.#lost;
   }
 
   /**
@@ -143,8 +145,11 @@ export class Database {
     if (!this.#connection.isOpen) return;
     const wasLost = this.#lost;
     this.#commits.endNow();
-    this.#commits.close();
-    this.#leave();
+    try {
+      this.#commits.close();
+    } finally {
+      this.#leave();
+    }
     if (this.#lost && !wasLost) throw this.#lost;
   }
 

@@ -6,9 +6,9 @@ import { whyUnusable } from '../../data-folder.ts';
 import { Locked, takeLock } from '../../folder-lock.ts';
 import { syncFolder } from '../../kept-file.ts';
 import { StartProblem } from '../../start-problem.ts';
+import { logOf, requireWholeLog, restoreInto } from './found-log.ts';
 import { damageIn } from './health.ts';
 import { Log } from './log.ts';
-import { isDurableLost } from './log-health.ts';
 import { Mark, registerFile, restoringFile } from './mark.ts';
 import { diskFaultOf, NotKept } from './not-kept.ts';
 import { applicationId, schemas } from './schema.ts';
@@ -56,7 +56,7 @@ export function openRegister(folder: string, { again = false }: Opening = {}): O
     open.exec('PRAGMA synchronous = NORMAL');
     return {
       connection: open,
-      openLog: () => new Log(`${join(folder, registerFile)}-wal`),
+      openLog: () => new Log(logOf(folder)),
       cannotKeep,
       keepsAgain,
       requireInPlace: placeOf(join(folder, registerFile)),
@@ -123,16 +123,6 @@ function requireNothingLost(folder: string, mark: Mark): void {
     );
 }
 
-function requireWholeLog(folder: string): void {
-  const log = `${join(folder, registerFile)}-wal`;
-  if (isDurableLost(log))
-    throw new StartProblem(
-      `${log} is damaged: what was written last cannot be read. Keep a copy of it and of ${registerFile}, and restore a backup: ${restoreInto(folder)}`,
-    );
-}
-
-const restoreInto = (folder: string) => `npm run restore -- <backup> --data ${folder} --replace`;
-
 const damaged = (folder: string, how: string) =>
   `${join(folder, registerFile)} is damaged (${how}). Keep a copy of it, and restore a backup: ${restoreInto(folder)}`;
 
@@ -170,7 +160,10 @@ function prepare(folder: string, connection: DatabaseSync, mark: Mark): void {
   const damage = begins ? undefined : damageIn(connection, join(folder, registerFile));
   if (damage !== undefined) throw new StartProblem(damaged(folder, damage));
   if (begins) requireFirst(folder, mark);
-  else requireLatest(folder, connection, mark);
+  else {
+    requireLatest(folder, connection, mark);
+    bringOver(connection);
+  }
   connection.exec('BEGIN IMMEDIATE');
   for (const schema of schemas.slice(version)) connection.exec(schema);
   connection.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemas.length}`);
@@ -227,9 +220,11 @@ function requireRoom(folder: string, connection: DatabaseSync): void {
   } finally {
     rmSync(file, { force: true });
   }
-  // What a commit that failed has left in the log is written anew, or shown to be lost.
-  connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  bringOver(connection);
 }
+
+/** What a commit or a sync that failed has left in the log is written again, or shown to be lost: the system may take it for written. */
+const bringOver = (connection: DatabaseSync): void => connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 
 type SqliteError = NodeJS.ErrnoException & { readonly errcode?: number };
 

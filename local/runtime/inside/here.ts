@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FromThread, ThreadData } from '../messages.ts';
+import { Outgoing } from '../outgoing.ts';
 import { UnderWay } from '../under-way.ts';
 import { Desk } from './desk.ts';
 
@@ -7,27 +8,24 @@ import { Desk } from './desk.ts';
 export const here = workerData as ThreadData;
 
 let isOver = false;
-let outgoing: FromThread[] = [];
 
-/**
- * Says something to whoever began the thread. What is answered in one turn goes together, since each time the other thread has to
- * be woken; anything else goes at once. After the word that all is lost nothing leaves any more.
- */
+const outgoing = new Outgoing<FromThread>({
+  post: (messages) => parentPort?.postMessage(messages),
+  onUnsendable: (message, { name, message: why }) => {
+    if (message.kind === 'result') send({ kind: 'error', id: message.id, name, message: why });
+  },
+});
+
+/** Says something to whoever began the thread: what is answered when the turn is over, anything else at once. After the word that all is lost nothing leaves any more. */
 export const send = (message: FromThread): void => {
   if (isOver) return;
   isOver = message.kind === 'lost';
-  outgoing.push(message);
-  if (message.kind !== 'result' && message.kind !== 'error') flush();
-  else if (outgoing.length === 1) setImmediate(flush);
+  outgoing.add(message);
+  if (message.kind !== 'result' && message.kind !== 'error') outgoing.flush();
 };
 
 /** Lets what has been said go now. */
-export function flush(): void {
-  if (outgoing.length === 0) return;
-  const messages = outgoing;
-  outgoing = [];
-  parentPort?.postMessage(messages);
-}
+export const flush = (): void => outgoing.flush();
 
 /** Where every call in this thread gets its turn. */
 export const desk = new Desk({

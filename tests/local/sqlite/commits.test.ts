@@ -119,4 +119,23 @@ describe('whoever cannot wait', () => {
     await diskIsDone();
     expect(happened.at(-1)).toBe('b is told');
   });
+
+  test('and was told that all is well hears of it when the disk says late that something is not: it may be what came after', async () => {
+    write('a');
+    await turn();
+    commits.endNow();
+    write('b');
+    await diskIsDone(new Error('EIO'));
+    expect(happened.slice(-2)).toEqual(['failure', 'b is refused']);
+    expect(commits.count).toBe(1);
+  });
+
+  test('is not disturbed by a disk that fails when all is closed', async () => {
+    write('a');
+    await turn();
+    commits.endNow();
+    commits.close();
+    await diskIsDone(new Error('EBADF'));
+    expect(happened).not.toContain('failure');
+  });
 });
