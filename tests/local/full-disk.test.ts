@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { backUp } from '#local/backup/backup.ts';
 import { freePort } from '#local/free-port.ts';
@@ -8,6 +9,30 @@ import { Client, eventually } from '../e2e/client.ts';
 import { localTarget } from '../support/machine.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 import { canMakeDisk, SmallDisk } from '../support/small-disk.ts';
+
+describe.skipIf(!canMakeDisk)('a disk that can only be read', () => {
+  test('lets a thread that begins again know its tables, and read', async () => {
+    const disk = new SmallDisk(8);
+    onTestFinished(() => disk.remove());
+    const tables = 'CREATE TABLE IF NOT EXISTS words (word TEXT NOT NULL) STRICT';
+    const before = openDatabase(disk.directory);
+    before.define(tables);
+    await before.write(() => before.sql('INSERT INTO words VALUES (?)').run('kept'));
+    await before.committed();
+    // As a kill leaves it: who closes it takes the log away.
+    const killed = `${disk.directory}-killed`;
+    cpSync(disk.directory, killed, { recursive: true });
+    before.close();
+    disk.becomeReadOnly();
+    const again = openDatabase(killed, { again: true });
+    expect(again.cannotKeep?.why).toBe('read-only');
+    again.define(tables);
+    expect(again.sql('SELECT word FROM words').all()).toEqual([{ word: 'kept' }]);
+    await again.committed();
+    await expect(again.write(() => {})).rejects.toMatchObject({ why: 'read-only' });
+    again.close();
+  });
+});
 
 describe.skipIf(!canMakeDisk)('a disk that becomes full while the machine runs', () => {
   test('is said to who writes and to who runs it; what is there is read; with room again, everything goes on', async () => {

@@ -33,6 +33,11 @@ export class SmallDisk {
     rmSync(join(this.#root, 'filler'), { force: true });
   }
 
+  /** As after a fault, or by whoever runs the machine. No file may be open for writing. */
+  becomeReadOnly(): void {
+    execFileSync('mount', ['-o', 'remount,ro', this.#root]);
+  }
+
   remove(): void {
     execFileSync('umount', ['-l', this.#root]);
     rmSync(this.#root, { recursive: true });
