@@ -84,7 +84,7 @@ describe.each([
 
     // Without a name nothing is sent, and it is said where.
     await body.locator('button[type=submit]').click();
-    await body.locator('[role=alert] .ds-alert').waitFor();
+    await body.locator('[role=alert] a[href$=name]').waitFor();
     await isWell(body);
     await body.locator('input[autocomplete=name]').fill('Kim Ek, ordförande');
     await body.locator('button[type=submit]').click();
@@ -132,7 +132,7 @@ describe.each([
   test('asks another body of the municipality, and takes the question back', async () => {
     const { desk, form, taskId } = await onTheDesk(language, width);
     await bringIntoSight(form);
-    await form.locator('input[value=police]').check();
+    await form.locator('select[name=asked-body]').selectOption('police');
     await form.locator('textarea').fill('Stör skylten trafiken?');
     await form.locator('button[type=submit]').click();
     const asked = desk.locator('section[aria-labelledby=asked-bodies] li');

@@ -107,7 +107,9 @@ describe.each([
       'DraftLine/saved',
       'DraftLine/signed-out',
       'DraftLine/waiting',
+      'InTheWay',
       'KeyList',
+      'SentIn',
       'TabSet',
       'WhatRemains',
     ]);

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { WhatRemains } from '../department/acts/what-remains.tsx';
 import { DecisionShown } from '../department/desk/decision-preview.tsx';
+import { InTheWay } from '../department/desk/in-the-way.tsx';
 import { TabSet } from '../department/desk/tab-set.tsx';
 import { taskWords } from '../department/draft/task-words.ts';
 import { KeyList } from '../department/keys/key-help.tsx';
 import { Checklist } from '../department/material/checklist.tsx';
+import { SentIn } from '../department/material/sent.tsx';
 import { actForms } from '../shared/act-forms.ts';
 import { DraftConflict, DraftLine } from '../shared/draft/draft-line.tsx';
 import type { Snapshot, Standing } from '../shared/draft/keeper.ts';
@@ -32,6 +34,10 @@ export function DeskParts() {
   const pages = taskPages(language);
   const [first] = pages;
   const needs = pages.find(({ checklist }) => checklist.some(({ state }) => state === 'missing'));
+  const waits = pages.find(
+    ({ kind, status, openRequests }) => kind === 'review' && status === 'open' && openRequests[0],
+  );
+  const isNew = pages.find(({ sent }) => sent.length > 0);
   const decided = casePages(language)
     .flatMap(({ permits }) => permits)
     .find(({ decision }) => decision);
@@ -71,6 +77,16 @@ export function DeskParts() {
         {decided?.decision && (
           <Specimen of="desk" name="DecisionShown">
             <DecisionShown preview={{ ...decided, decision: decided.decision }} />
+          </Specimen>
+        )}
+        {waits && (
+          <Specimen of="desk" name="InTheWay">
+            <InTheWay page={waits} />
+          </Specimen>
+        )}
+        {isNew && (
+          <Specimen of="desk" name="SentIn">
+            <SentIn page={{ ...isNew, newsSince: isNew.openedAt }} token="" />
           </Specimen>
         )}
         <Specimen of="desk" name="KeyList">

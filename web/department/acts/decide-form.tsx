@@ -106,6 +106,12 @@ export function DecideForm({
           error={of.wrong(doing.name, 'legalBasis')}
           value={legalBasis}
           onChange={(e) => edit({ legalBasis: e.target.value })}
+          // One line, however long: Enter goes on, as from any line.
+          onKeyDown={(e) => {
+            if (e.key !== 'Enter' || e.shiftKey) return;
+            e.preventDefault();
+            e.currentTarget.form?.requestSubmit();
+          }}
         />
         {outcome === 'granted-with-conditions' && (
           <ActField
