@@ -21,7 +21,7 @@ import { takeBackQuestion } from '#domain/acts/take-back-question/act.ts';
 import { unclaim } from '#domain/acts/unclaim/act.ts';
 import { withdraw } from '#domain/acts/withdraw/act.ts';
 import { days } from '#domain/calendar/day.ts';
-import { taskName } from '#domain/case/facts.ts';
+import { factKey, taskName } from '#domain/case/facts.ts';
 import { permitOf, taskOf } from '#domain/case/view.ts';
 import type { PermitKind } from '#domain/definitions/permit.ts';
 import { asks, lasting, noon, officer, part, SmallCase, waitsFor } from '../../support/small-case.ts';
@@ -540,12 +540,17 @@ describe('a corrected address', () => {
       { type: 'follow-up-resolved', task: taskName.followUp('back'), note: 'r' },
     ]);
   });
-  test('is done when it is the address and mails arrive', () => {
-    const done = (one: SmallCase, email = 'a@exempel.example') =>
-      correctContact.isDone(situation(one), { ...said, email });
-    expect(done(plain())).toBe(true);
-    expect(done(plain(), 'b@exempel.example')).toBe(false);
-    expect(done(plain().add('mail-bounced', '2027-01-13', { cause: 'receipt', messageId: 'm' }))).toBe(false);
+  test('is done when it was the last, with the same words by the same, and mails arrive', () => {
+    const done = (one: SmallCase, more: Partial<typeof said> = {}) =>
+      correctContact.isDone(situation(one), { ...said, ...more });
+    const { by } = situation(plain());
+    const corrected = () => plain().add('contact-corrected', '2027-01-13', { key: factKey.contact(1), ...said, by });
+    expect(done(plain(), { email: 'a@exempel.example' })).toBe(false);
+    expect(done(corrected())).toBe(true);
+    expect(done(corrected(), { email: 'c@exempel.example' })).toBe(false);
+    expect(done(corrected(), { reason: 'another' })).toBe(false);
+    const failing = corrected().add('mail-bounced', '2027-01-14', { cause: 'receipt-again/1', messageId: 'm' });
+    expect(done(failing)).toBe(false);
   });
 });
 
