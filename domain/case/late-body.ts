@@ -8,7 +8,7 @@ const late = /^follow-up\.([^.]+)\.(?:review|opinion\.([^.]+))\.overdue\.\d+$/;
  *
  * @param task the follow-up's name in its case
  * @returns undefined where the follow-up is about something else
- * @example lateBody(catalogue, 'koping', 'follow-up.alcohol-licence.opinion.police.overdue.1') // 'police'
+ * @example lateBody(catalogue, municipality, 'follow-up.alcohol-licence.opinion.police.overdue.1') // 'police'
  */
 export function lateBody(
   { permits, municipalities }: Pick<Catalogue, 'permits' | 'municipalities'>,
