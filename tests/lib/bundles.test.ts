@@ -41,8 +41,8 @@ const budgets: Readonly<Record<FunctionEntry, number>> = {
   'events/record-scan': 241,
   'events/record-route-end': 147,
   'events/what-follows': 190,
-  'api/applicant': 533,
-  'api/workbench': 544,
+  'api/applicant': 538,
+  'api/workbench': 513,
   'staff/name-token': 29,
 };
 
