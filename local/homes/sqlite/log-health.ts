@@ -7,8 +7,8 @@ const readThrough = 256 * 1024 * 1024;
 
 /**
  * Whether something that was durable is lost in a log (sqlite.org, "WAL-mode File Format"). SQLite reads a log up to the first
- * frame that is not whole, and takes what follows for what a power cut left. With an fsync after each commit a power cut leaves
- * no more than one: when two have ended behind that frame, it was whole once, and so were they.
+ * frame that is not whole, and takes what follows for what a power cut left. With each commit synced before the next
+ * (`commits.ts`) a power cut leaves no more than one: when two have ended behind that frame, it was whole once, and so were they.
  *
  * @param log the path of the log; read before anybody opens the register, for that throws away what is not whole
  */
