@@ -113,6 +113,9 @@ describe.each([
       'TabSet',
       'WhatRemains',
     ]);
+    // Beside its name each shows something.
+    const empty = page.locator('[data-of="desk"]:not(:has(> :nth-child(2)))');
+    expect(await empty.evaluateAll((all) => all.map((one) => one.getAttribute('data-name')))).toEqual([]);
     await open(language, 'rows');
     expect(await shown('status')).toEqual(Object.keys(permitStatusTexts).sort());
   });

@@ -7,6 +7,7 @@ import { taskWords } from '../department/draft/task-words.ts';
 import { KeyList } from '../department/keys/key-help.tsx';
 import { Checklist } from '../department/material/checklist.tsx';
 import { SentIn } from '../department/material/sent.tsx';
+import { isMessage } from '../department/material/what-is-new.ts';
 import { actForms } from '../shared/act-forms.ts';
 import { DraftConflict, DraftLine } from '../shared/draft/draft-line.tsx';
 import type { Snapshot, Standing } from '../shared/draft/keeper.ts';
@@ -21,10 +22,14 @@ const texts = {
   claim: { sv: 'Ta uppgiften', en: 'Claim the task' },
   mine: { sv: 'Skylten passar platsen.', en: 'The sign suits the place.' },
   theirs: { sv: 'Skylten är för stor för platsen.', en: 'The sign is too large for the place.' },
+  drawing: { sv: 'Ritning av skylten', en: 'Drawing of the sign' },
   wrong: { sv: 'Fyll i det här.', en: 'Fill this in.' },
 };
 
 const standings: readonly Standing[] = ['saved', 'waiting', 'signed-out', 'refused'];
+/** No example has papers to look for. */
+const lastDay = '2027-02-01';
+const lineStates = ['missing', 'asked', 'promised', 'given', 'not-needed'] as const;
 const nothing = () => undefined;
 
 /** The parts of a task’s page that are no forms and no notices. */
@@ -33,11 +38,10 @@ export function DeskParts() {
   const language = useLanguage();
   const pages = taskPages(language);
   const [first] = pages;
-  const needs = pages.find(({ checklist }) => checklist.some(({ state }) => state === 'missing'));
   const waits = pages.find(
     ({ kind, status, openRequests }) => kind === 'review' && status === 'open' && openRequests[0],
   );
-  const isNew = pages.find(({ sent }) => sent.length > 0);
+  const isNew = pages.find((page) => page.sent.some(({ id }) => !isMessage(page, id)));
   const decided = casePages(language)
     .flatMap(({ permits }) => permits)
     .find(({ decision }) => decision);
@@ -72,7 +76,17 @@ export function DeskParts() {
           />
         </Specimen>
         <Specimen of="desk" name="Checklist">
-          <Checklist lines={needs?.checklist ?? []} onAsk={nothing} />
+          <Checklist
+            lines={lineStates.map((state) => ({
+              id: state,
+              label: say(texts.drawing),
+              isFile: true,
+              state,
+              ...((state === 'asked' || state === 'promised') && { until: lastDay }),
+              isNew: false,
+            }))}
+            onAsk={nothing}
+          />
         </Specimen>
         {decided?.decision && (
           <Specimen of="desk" name="DecisionShown">
