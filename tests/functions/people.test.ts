@@ -10,10 +10,12 @@ const department = 'koping-building';
 const [one, other, head] = [department, `${department}-2`, `${department}-head`];
 const path = { departmentId: department };
 const id: Record<string, string> = {};
-const inDays = (count: number) => addSpan(dayOf(new Date().toISOString()), days(count));
+/** A working day, and late enough: a digest goes when the working morning is over. */
+const startsAt = '2026-11-25T10:00:00+01:00';
+const inDays = (count: number) => addSpan(dayOf(startsAt), days(count));
 
 beforeAll(async () => {
-  running = await startTestMachine();
+  running = await startTestMachine({ startsAt });
   c = running.client;
   for (const user of [one, other, head, 'koping-environment']) {
     const token = await c.staff(user);
