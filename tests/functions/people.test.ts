@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addSpan, dayOf, days } from '#domain/calendar/day.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
-import type { Client } from '../e2e/client.ts';
+import { type Client, eventually } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 
 let running: TestMachine;
@@ -49,6 +49,11 @@ describe('a task is handed over', () => {
     expect((await act(head, 'assign', { to: id[one] })).status).toBe(201);
     expect(await told(one)).toContain(
       `${c.nameOf(head)} lämnade uppgiften från ${c.nameOf(other)} till ${c.nameOf(one)}.`,
+    );
+    // It goes once a day, with what lies there by then.
+    await eventually(
+      'every notice lies with its digest',
+      async () => (await running.machine.counts()).mailsWaiting === 0,
     );
     await running.machine.invoke('mail/send-digests', {});
     const digests = (await running.target.mails()).filter(({ text }) => text.includes(reference));
