@@ -7,7 +7,7 @@ test('a service on one server begins as `npm start` does: with the same flags of
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
   const flagsOf = (command = '') => /node ((?:--\S+ )*)bin\/run\.mjs/.exec(command)?.[1];
   const start = flagsOf(scripts.start);
-  expect(start).toBe('--single-threaded-gc --expose-gc ');
+  expect(start).toBe('--single-threaded-gc --max-semi-space-size=8 --expose-gc ');
   for (const other of [scripts.dev, scripts.demo, read('deploy/foretagslots.service')])
     expect(flagsOf(other)).toBe(start);
 });
