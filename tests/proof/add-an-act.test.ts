@@ -36,7 +36,7 @@ test('whoever does what the page about acts says has an act that compiles and pr
     file: [...page.slice(0, block.index).matchAll(/`(domain\/acts\/note\/\w+\.ts)`/g)].at(-1)?.[1],
   }));
   const [fact, ...parts] = blocks;
-  put('domain/case/facts.ts', /^ {4}\| \{ readonly type: 'opinion-given';/m, fact?.text ?? '');
+  put('domain/case/facts.ts', /^ {4}\| \{\s+readonly type: 'opinion-given';/m, fact?.text ?? '');
   for (const { file, text } of parts) write(file ?? '', text);
   put('domain/acts/all.ts', /^import \{ resolve \}/m, "import { note } from './note/act.ts';\n");
   put('domain/acts/all.ts', /^\] as const;/m, '  note,\n');
