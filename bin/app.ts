@@ -1,5 +1,5 @@
 import { App } from 'aws-cdk-lib';
-import { legalUnsaidInWords, reservedMailboxes } from '#domain/catalogue/still-to-answer.ts';
+import { legalUnsaidInWords, reservedMailboxesInWords } from '#domain/catalogue/still-to-answer.ts';
 import { webOutput } from '#lib/build/web.ts';
 import { holdToLock } from '#lib/installation/lock.ts';
 import { InstallationFault, readInstallation } from '#lib/installation/read-installation.ts';
@@ -14,11 +14,8 @@ try {
   const read = await readInstallation(file);
   const pin = holdToLock(read);
   const catalogue = await installedCatalogue();
-  const unreached = Object.entries(reservedMailboxes(catalogue));
-  if (unreached.length > 0)
-    console.error(
-      `Mail to ${unreached.length} inboxes reaches nobody. Set their mailboxes in values.ts (values.example.ts shows how):\n${unreached.map(([inbox, mailbox]) => `  ${inbox}: ${mailbox}`).join('\n')}`,
-    );
+  const unreached = reservedMailboxesInWords(catalogue);
+  if (unreached !== undefined) console.error(unreached);
   const unsaid = legalUnsaidInWords(catalogue);
   if (unsaid !== undefined) console.error(unsaid);
   makeApp({ installation: read.installation, version, web: webOutput, checks: true }).app.synth();

@@ -64,8 +64,7 @@ async function start(options: StartOptions): Promise<void> {
     await editing.follow(running);
     console.log('What is edited in workflows, domain, functions and web is in the open pages at once.\n');
   }
-  const unsaid = await unsaidHere();
-  if (unsaid !== undefined) console.log(`${unsaid}\n`);
+  for (const line of await unsaidHere(installed)) console.log(`${line}\n`);
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -87,11 +86,13 @@ async function installedIn({ installation, secrets }: StartOptions): Promise<Ins
   return installedFrom(installation, secrets);
 }
 
-/** What the law has the pages say and nobody has said yet. */
-async function unsaidHere(): Promise<string | undefined> {
+/** What the law has the pages say and nobody has said yet; where mails really go, also the inboxes that they do not reach. */
+async function unsaidHere(installed: Installed | undefined): Promise<readonly string[]> {
   const { installedCatalogue } = await import('#lib/values/installed-catalogue.ts');
-  const { legalUnsaidInWords } = await import('#domain/catalogue/still-to-answer.ts');
-  return legalUnsaidInWords(await installedCatalogue());
+  const { legalUnsaidInWords, reservedMailboxesInWords } = await import('#domain/catalogue/still-to-answer.ts');
+  const catalogue = await installedCatalogue();
+  const unreached = installed?.mailServer && reservedMailboxesInWords(catalogue);
+  return [unreached, legalUnsaidInWords(catalogue)].filter((line) => line !== undefined);
 }
 
 async function beginEditing(): Promise<Editing> {

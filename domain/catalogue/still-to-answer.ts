@@ -106,9 +106,14 @@ function meetingOf(
 
 const namesOf = (permits: readonly AnyPermit[]): readonly string[] => [...new Set(permits.map((p) => p.name.en))];
 
-/** The inboxes whose mailbox reaches nobody, with it: what an installation still has to set. */
-export const reservedMailboxes = (catalogue: Catalogue): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(inboxesOf(catalogue)).filter(([, mailbox]) => reserved.test(mailbox)));
+/** The inboxes whose mailbox reaches nobody, for whoever starts or deploys it; nothing when every mail reaches somebody. */
+export function reservedMailboxesInWords(catalogue: Catalogue): string | undefined {
+  const unreached = Object.entries(inboxesOf(catalogue)).filter(([, mailbox]) => reserved.test(mailbox));
+  if (unreached.length === 0) return undefined;
+  return `Mail to ${unreached.length} inboxes reaches nobody. Set their mailboxes in values.ts (values.example.ts shows how):\n${unreached
+    .map(([inbox, mailbox]) => `  ${inbox}: ${mailbox}`)
+    .join('\n')}`;
+}
 
 /** The municipalities that have not said what the law has the pages say, each with the parts. */
 export const legalUnsaid = (catalogue: Catalogue): Readonly<Record<string, readonly ('privacy' | 'accessibility')[]>> =>

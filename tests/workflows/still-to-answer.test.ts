@@ -3,6 +3,7 @@ import { idFor, newMunicipality } from '#domain/catalogue/new-municipality.ts';
 import {
   legalUnsaid,
   legalUnsaidInWords,
+  reservedMailboxesInWords,
   stillToAnswer,
   stillToAnswerInWords,
 } from '#domain/catalogue/still-to-answer.ts';
@@ -132,6 +133,13 @@ describe('what a municipality still must answer', () => {
     expect(legalUnsaid(unsaid)).toEqual({ [any1.id]: ['privacy', 'accessibility'] });
     expect(legalUnsaidInWords(unsaid)).toContain(`${any1.id}: privacy, accessibility`);
     expect(legalUnsaidInWords({ ...catalogue, municipalities: {} })).toBeUndefined();
+  });
+  test('where its mails really go', () => {
+    const { mailbox } = any1.coordinator;
+    const one = { ...catalogue, departments: {}, municipalities: { [any1.id]: any1 } };
+    expect(reservedMailboxesInWords(one)).toContain(`: ${mailbox}`);
+    const reached = { ...any1, coordinator: { ...any1.coordinator, mailbox: 'lots@kommun.se' } };
+    expect(reservedMailboxesInWords({ ...one, municipalities: { [any1.id]: reached } })).toBeUndefined();
   });
   test('who handles personal data for it (GDPR, article 13.1 e and f)', () =>
     expect(answered({ privacy: { controller: said, officer: 'ombud@kommun.se', retention: said } })).toEqual([
