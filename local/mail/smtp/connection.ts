@@ -9,12 +9,16 @@ export class NotTaken extends Error {
   /** Whether the server said so itself. */
   readonly said: boolean;
   readonly refusal: Refusal;
+  /** What happened, for whoever runs the server: codes where the mail server spoke, the connection's own words where it did not. */
+  readonly reason: string;
 
   constructor(error: unknown) {
     const { code = 'ERROR', responseCode, response, command = '' } = error as SmtpError;
     const enhanced = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response ?? '')?.[1];
     super([code, responseCode, enhanced].filter((part) => part !== undefined).join(' '));
     this.said = responseCode !== undefined;
+    this.reason =
+      this.said || response !== undefined ? this.message : `${this.message}, ${(error as Error).message ?? ''}`;
     // What it says of its recipient or its text is about this mail; of anything before that, about us.
     const isOfMail = command === 'RCPT TO' || command === 'DATA';
     // A policy (RFC 3463: X.7.X) is somebody's to change, and would hold of every mail.

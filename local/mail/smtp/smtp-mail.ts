@@ -43,6 +43,7 @@ export function smtpMail({ database, from, replyTo, now, onSent, callerWaitsMs, 
   database.define(schema);
   const pool = new SmtpPool(server);
   const onTheirWay = new OnTheirWay(callerWaitsMs);
+  let isRefusing = false;
   const sender = /<([^<>]+)>$/.exec(from)?.[1] ?? from;
   const domain = sender.slice(sender.lastIndexOf('@') + 1);
   return {
@@ -75,11 +76,22 @@ export function smtpMail({ database, from, replyTo, now, onSent, callerWaitsMs, 
     const answers = replyTo !== undefined && { replyTo };
     const message = await composed({ ...answers, ...mail }, { from, messageId, at });
     await pool.send({ from: sender, to: mail.to, message }).catch((error: unknown) => {
-      throw error instanceof NotTaken ? new MailRefused(error.message, error.refusal) : error;
+      if (!(error instanceof NotTaken)) throw error;
+      if (error.refusal === 'of-service') sayThatNoneGoes(error.reason);
+      throw new MailRefused(error.message, error.refusal);
     });
+    if (isRefusing) console.error(`the mail server ${server.smtp.host} takes mails again`);
+    isRefusing = false;
     await recordTaken(database, messageId, mark, at);
     // Whoever asked may have stopped waiting.
     tell(onSent, messageId, mark);
+  }
+
+  /** Said once, until a mail goes again: every mail would say the same. */
+  function sayThatNoneGoes(reason: string): void {
+    if (isRefusing) return;
+    isRefusing = true;
+    console.error(`the mail server ${server.smtp.host} takes no mails (${reason}); they wait, and are tried again`);
   }
 }
 

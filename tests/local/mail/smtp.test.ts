@@ -47,6 +47,18 @@ describe('a mail', () => {
     expect(raw).toContain('Date: Mon, 02 Mar 2026 08:00:00 +0000');
     expect(heard).toMatchObject([{ detail: { eventType: 'Send', mail: { messageId, tags: { caseId: ['c1'] } } } }]);
   });
+  test('that does not go because of the server is said once, and that mails go again', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const off = await home({}, { smtp: { host: '127.0.0.1', port: await freePort(), tls: 'none' } });
+    for (const _ of [1, 2]) expect(await noOf(off)).toBeInstanceOf(MailRefused);
+    expect(said.mock.calls).toEqual([
+      [expect.stringMatching(/^the mail server 127\.0\.0\.1 takes no mails \(.*ECONNREFUSED/)],
+    ]);
+    said.mockClear();
+    const untrusted = await home({}, { ca: '' });
+    await noOf(untrusted);
+    expect(said.mock.calls).toEqual([[expect.stringMatching(/takes no mails \(.*certificate/)]]);
+  });
   test('that is handed over again has the id it had', async () => {
     const { mail } = await home();
     const [one, again, other] = [
