@@ -1,4 +1,4 @@
-import type { Configuration } from 'openid-client';
+import type { ClientAuth, Configuration } from 'openid-client';
 import { PendingSignIns } from './pending.ts';
 import { federatedPerson, type Person } from './people.ts';
 
@@ -127,12 +127,18 @@ export class Outside {
   }
 
   async #discover(): Promise<Configuration> {
-    const { allowInsecureRequests, discovery } = await import('openid-client');
+    const { allowInsecureRequests, ClientSecretBasic, ClientSecretPost, discovery } = await import('openid-client');
     const { issuer, clientId, clientSecret } = this.#provider;
     const server = new URL(issuer);
     // A provider on this very machine, as tests have one; `installation.ts` takes no address without TLS.
     const execute = server.protocol === 'http:' && server.hostname === '127.0.0.1' ? [allowInsecureRequests] : [];
-    return discovery(server, clientId, clientSecret, undefined, { execute, timeout: 10 });
+    // As the provider takes it; one that does not say takes it in the header (OpenID Connect Discovery 1.0, section 3).
+    const shown: ClientAuth = (as, ...call) => {
+      const { token_endpoint_auth_methods_supported: taken = ['client_secret_basic'] } = as;
+      const way = taken.includes('client_secret_post') ? ClientSecretPost : ClientSecretBasic;
+      way(clientSecret)(as, ...call);
+    };
+    return discovery(server, clientId, undefined, shown, { execute, timeout: 10 });
   }
 }
 
@@ -144,6 +150,8 @@ const listIn = (claim: unknown): readonly string[] =>
 
 /** What went wrong, without what the provider told of the person. */
 function reasonOf(error: unknown): string {
-  const { name, code, error: said } = error as { name?: string; code?: string; error?: string };
-  return [name, code, said].filter((part) => typeof part === 'string').join(' ');
+  const { name, code, error: said, cause } = error as { name?: string; code?: string; error?: string; cause?: unknown };
+  // What a connection that was not made is told by: a name that is not found, a certificate that is not trusted.
+  const { code: below } = (cause ?? {}) as { code?: unknown };
+  return [name, code, said, below].filter((part) => typeof part === 'string').join(' ');
 }

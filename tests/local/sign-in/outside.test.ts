@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { callbackPath } from '#local/sign-in/outside.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { freePort } from '#local/free-port.ts';
+import { callbackPath, Outside } from '#local/sign-in/outside.ts';
 import { audience } from '#local/sign-in/provider.ts';
 import { SignIn } from '#local/sign-in/sign-in.ts';
 import { clientId, clientSecret, type Known, TestProvider } from '../../support/outside-provider.ts';
@@ -209,6 +210,49 @@ describe('nobody is let in', () => {
       expect(status).toBe(400);
     },
   );
+});
+
+describe('the provider', () => {
+  const at = (issuer: string) =>
+    new Outside(
+      { issuer, clientId, clientSecret, scopes: [], attributes: { name: 'name', email: 'email', groups: 'groups' } },
+      'https://lots.example',
+    );
+
+  test.each([
+    [['client_secret_post', 'client_secret_basic'], 'body'],
+    [['client_secret_basic'], 'header'],
+    [undefined, 'header'],
+  ])('that takes the secret by %j gets it in the %s', async (methods, where) => {
+    const shown: string[] = [];
+    const server = createServer(async (request, response) => {
+      const issuer = `http://${request.headers.host}`;
+      response.setHeader('Content-Type', 'application/json');
+      if (request.url?.startsWith('/.well-known/'))
+        return response.end(
+          JSON.stringify({
+            issuer,
+            authorization_endpoint: `${issuer}/auth`,
+            token_endpoint: `${issuer}/token`,
+            token_endpoint_auth_methods_supported: methods,
+          }),
+        );
+      const body = await new Response(request as unknown as BodyInit).text();
+      if (request.headers.authorization?.startsWith('Basic ')) shown.push('header');
+      if (new URLSearchParams(body).get('client_secret') === clientSecret) shown.push('body');
+      return response.writeHead(400).end('{"error":"invalid_grant"}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const outside = at(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    const state = new URL(await outside.begin('ours', false)).searchParams.get('state') ?? '';
+    await expect(outside.finish('ours', new URLSearchParams({ state, code: 'x' }))).rejects.toThrow(/invalid_grant/);
+    expect(shown).toEqual([where]);
+  });
+
+  test('that is not reached is told of by what stood in the way', async () => {
+    await expect(at(`http://127.0.0.1:${await freePort()}`).begin('ours', false)).rejects.toThrow(/ECONNREFUSED/);
+  });
 });
 
 /** Follows a sign-in up to the provider's answer, and does not take it. */
