@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { outputOf, webBuild } from '#lib/build/once.ts';
 import { version } from '#lib/version.ts';
 import { buildWhatChanged } from '#local/build.ts';
@@ -50,5 +51,14 @@ async function fill({ directory, cases, port }: DemoOptions): Promise<void> {
   console.log(`${directory} now holds ${made.length} more cases, made in ${seconds} s. Among them:`);
   const shown = new Set(made.map(({ shows }) => shows));
   for (const shows of shown) console.log(`  ${shows}`);
-  console.log('Look at them with npm start.');
+  console.log(`Look at them with ${startOf({ directory, port })}.`);
+}
+
+/** The command by which they are seen: the same folder, and the port that the mails' links lead to. */
+function startOf({ directory, port }: Pick<DemoOptions, 'directory' | 'port'>): string {
+  const chosen = [
+    ...(resolve(directory) === resolve('.data') ? [] : ['--data', directory]),
+    ...(port === 3000 ? [] : ['--port', String(port)]),
+  ];
+  return ['npm start', ...(chosen.length > 0 ? ['--', ...chosen] : [])].join(' ');
 }

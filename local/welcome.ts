@@ -20,7 +20,7 @@ const named = 4;
 export function welcome(running: Running): string {
   const { url, mailbox, installed } = running;
   const mails = installed?.mailServer
-    ? `Mails go by            ${installed.mailServer.smtp.host}`
+    ? `Mails go by             ${installed.mailServer.smtp.host}`
     : `Mails that were sent    ${mailbox}`;
   return `
 Företagslots runs on this machine. Stop with Ctrl-C.

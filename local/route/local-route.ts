@@ -128,7 +128,12 @@ export class LocalRoute implements Route {
    */
   async resume(): Promise<void> {
     const all = this.#index.howManyMove();
-    if (all > 0) this.#say(`${all} cases were on their way; they are taken up again`);
+    if (all > 0)
+      this.#say(
+        all === 1
+          ? '1 case was on its way; it is taken up again'
+          : `${all} cases were on their way; they are taken up again`,
+      );
     let done = 0;
     let rows = this.#index.moving('', page);
     while (rows.length > 0 && !this.#isStopped) {
@@ -139,7 +144,8 @@ export class LocalRoute implements Route {
       }
       rows = this.#index.moving(rows.at(-1)?.name ?? '', page);
     }
-    if (done > 0 && !this.#isStopped) this.#say(`${done} cases are on their way again`);
+    if (done > 0 && !this.#isStopped)
+      this.#say(done === 1 ? '1 case is on its way again' : `${done} cases are on their way again`);
     this.#lookAgain();
   }
 
