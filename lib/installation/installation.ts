@@ -58,7 +58,7 @@ interface MailSettings {
   readonly domain: string;
   /** The sender, an address in that domain: `Företagslots <no-reply@foretag.example.se>`. */
   readonly from: string;
-  /** Where answers go; without it they go to the sender. */
+  /** Where departments' answers go, owners' go to their coordinator; without it they go to the sender. */
   readonly replyTo?: string;
   /** While SES keeps the account in its sandbox: the verified addresses or domains that mails may go to. */
   readonly sandboxRecipients?: readonly string[];
