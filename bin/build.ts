@@ -35,4 +35,4 @@ const [sizes] = await Promise.all([
   process.exit(1);
 });
 if (!values.quiet)
-  for (const { file, bytes } of sizes) console.log(`${(bytes / 1024).toFixed(0).padStart(5)} kB  ${file}`);
+  for (const { file, bytes } of sizes) console.log(`${(bytes / 1000).toFixed(0).padStart(5)} kB  ${file}`);
