@@ -33,7 +33,7 @@ export const act: Thing = ({ id, sv, en }, read) => {
         text: before(
           facts,
           book,
-          /^ {4}\| \{ readonly type: 'opinion-given';/m,
+          /^ {4}\| ReferralSaid$/m,
           `    | { readonly type: '${fact}'; readonly task: string; readonly text: string }\n`,
         ),
       },

@@ -22,6 +22,12 @@ test('docs/add-a-page.md shows what npm run new writes, and where it names it', 
   expect(beginning(edits[0]?.text)).toBe(beginning(read('web/app.tsx')));
 });
 
+test.each(['act', 'permit', 'page'])('a new %s finds the places in the sources where it is named', (kind) => {
+  const { edits } = make(kind, { id: 'nobody-has-this', sv: 'Ny', en: 'New' }, read);
+  for (const { file, text } of edits) expect(text.length, file).toBeGreaterThan(read(file)?.length ?? 0);
+  expect(edits.length).toBeGreaterThan(0);
+});
+
 describe('what is refused, and written nowhere', () => {
   test.each([
     ['page', { ...help, id: 'Help' }, '“Help” is no id'],
