@@ -90,6 +90,19 @@ export class Executions {
     );
   }
 
+  /**
+   * One that the index has as moving is about to be told something. Told nothing after all, it is noted as parked once more.
+   *
+   * @returns whether it is here
+   */
+  expects(caseId: string): boolean {
+    const live = this.#live.get(caseId);
+    if (!live) return false;
+    live.isParked = false;
+    this.#moved(live);
+    return true;
+  }
+
   /** Forgets all of them. What moved is still noted as moving. */
   stop(): void {
     for (const live of this.#live.values()) this.#forget(live);

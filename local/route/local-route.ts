@@ -47,6 +47,7 @@ export class LocalRoute implements Route {
   readonly #timers: Timers;
   readonly #executions: Executions;
   readonly #most: number;
+  readonly #quietMs: number;
   readonly #turns = new Turns(takenUpAtOnce, longestTurnMs);
   /** Looks for what is due. */
   #nextLook: Timed | undefined;
@@ -59,6 +60,7 @@ export class LocalRoute implements Route {
     this.#index = index;
     this.#say = say;
     this.#most = limits.most;
+    this.#quietMs = limits.quietMs;
     this.#timers = new Timers(clock);
     const around = {
       route,
@@ -113,11 +115,14 @@ export class LocalRoute implements Route {
 
   /**
    * Notes that something is about to be told to a case's execution, in the same write as the fact that says so: whoever is
-   * killed before telling it has left behind a case that is taken up again.
+   * killed before telling it has left behind a case that is taken up again. So has whoever finds that there is nobody to tell, as
+   * when a body answers that an officer asked: no execution waits for that.
    */
   expects(caseId: string): void {
     const row = this.#index.of(caseId);
-    if (row && !row.isMoving) this.#noteMoving(row);
+    if (!row || row.isMoving) return;
+    this.#noteMoving(row);
+    if (!this.#executions.expects(caseId)) this.#takeUpUnlessTold(row);
   }
 
   /**
@@ -173,6 +178,15 @@ export class LocalRoute implements Route {
     if (this.#isStopped) this.#noteMoving(row);
     else this.#executions.begin(row, !row.isMoving);
     return true;
+  }
+
+  /** What counts as moving is not among what is due. */
+  #takeUpUnlessTold(named: Named): void {
+    const ring = () =>
+      void this.#takeUpInTurn(named, ({ name, isMoving }) => isMoving && name === named.name).catch((error) =>
+        this.#say(`case ${named.caseId}: its route waits: ${causeOf(error)}`),
+      );
+    this.#timers.add({ at: this.#clock.now() + this.#quietMs * this.#clock.rate, place: -1, ring });
   }
 
   /** The machine stops: the next one goes on. */

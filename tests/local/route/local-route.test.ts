@@ -103,6 +103,27 @@ describe('a case to which nothing happens', () => {
     expect(await local.route.goOn(token, {})).toBe(false);
   });
 
+  test.each([
+    ['let go', aWhile],
+    ['in memory', 10],
+  ])(
+    'and that is %s still hears when its wait ends, although something happened that it was not told',
+    async (_where, seconds) => {
+      for (const index of [memoryIndex(), new SqliteIndex(tablesInMemory(), () => {})]) {
+        const local = fakeRoute({}, { index });
+        await local.route.start('a', 'a');
+        await pass(seconds);
+        local.route.expects('a');
+        await pass(aWhile);
+        expect(local.route.inMemory).toBe(0);
+        const before = local.of('await-gate', 'a').length;
+        await pass(31 * day);
+        expect(local.of('await-gate', 'a').length).toBeGreaterThan(before);
+        await local.route.stop();
+      }
+    },
+  );
+
   test('is started again when its first wait ends, and not before', async () => {
     const local = fakeRoute();
     await local.route.start('a', 'a');
