@@ -32,6 +32,8 @@ export class Server {
   readonly #healthPath: string;
   #child: ChildProcess | undefined;
   #said = '';
+  /** Over all its starts. */
+  #lines: string[] = [];
 
   /**
    * @param program what Node.js runs, for a data folder
@@ -79,6 +81,7 @@ export class Server {
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => {
         this.#said = `${this.#said}${chunk.toString()}`.slice(-10_000);
+        this.#lines.push(...chunk.toString().split('\n'));
       });
     child.stdout.once('data', () => {
       firstLineMs = performance.now() - since;
@@ -95,6 +98,11 @@ export class Server {
   /** What it has said since it started; the end of it, when that is long. */
   get said(): string {
     return this.#said;
+  }
+
+  /** How many lines, of all it has said over all its starts, hold these words. */
+  saidHowOften(words: string): number {
+    return this.#lines.filter((line) => line.includes(words)).length;
   }
 
   /** Ends it at once, as a power failure would. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { taskId, taskName } from '#domain/case/facts.ts';
 import { freePort } from '#local/free-port.ts';
+import { handedOverAgain } from '#local/mail/mailbox.ts';
 import { applicant, business } from '#local/sample-cafe.ts';
 import { Server } from './child.ts';
 import { departmentOf, type Step } from './shape.ts';
@@ -104,6 +105,8 @@ export async function productIn(
         [...text.matchAll(told)].map(([heading]) => `${tags.caseId} ${heading}`),
       );
     },
+    // The mailbox keeps each once.
+    mailsLeftOut: () => server.saidHowOften(handedOverAgain),
     start: async () => void (await server.start()),
     kill: () => server.kill(),
     remove: () => server.remove(),

@@ -22,6 +22,8 @@ export interface CaseSystem {
   readonly closed: (handle: Handle) => Promise<boolean>;
   /** One line for each thing that the mails handed over tell: its case and what it is. */
   readonly mails: () => Promise<readonly string[]>;
+  /** How many mails were handed over and left out of those, since they had been before; none where every one is in them. */
+  readonly mailsLeftOut?: () => number;
   /** How many things a case tells its owner by mail from beginning to end, in one mail or several. */
   readonly mailsOfACase: number;
   /** Starts it, again on the same data after an end of any kind, and waits for the first answer. */
@@ -31,3 +33,7 @@ export interface CaseSystem {
   /** Ends it and removes its data. */
   readonly remove: () => Promise<void>;
 }
+
+/** How many mails were handed over that had been before. */
+export const doubledIn = ({ mailsLeftOut = () => 0 }: CaseSystem, mails: readonly string[]): number =>
+  mails.length - new Set(mails).size + mailsLeftOut();

@@ -1,5 +1,5 @@
 import { driveLevel, keepBusy, type Level } from '../case/driver.ts';
-import type { CaseSystem } from '../case/system.ts';
+import { type CaseSystem, doubledIn } from '../case/system.ts';
 import { short } from '../measure/statistics.ts';
 import type { Table } from '../table.ts';
 
@@ -73,5 +73,5 @@ export async function caseTable(
 
 async function mailsOf(system: CaseSystem): Promise<string> {
   const mails = await system.mails();
-  return `${system.name} sent ${mails.length} mails, ${mails.length - new Set(mails).size} of them doubled.`;
+  return `${system.name} sent ${mails.length} mails, ${doubledIn(system, mails)} of them doubled.`;
 }

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Step, steps } from '../case/shape.ts';
-import type { CaseSystem, Handle } from '../case/system.ts';
+import { type CaseSystem, doubledIn, type Handle } from '../case/system.ts';
 import type { Table } from '../table.ts';
 
 const inFlight = 10;
@@ -69,7 +69,7 @@ async function killed(system: CaseSystem, kills: number, say: (line: string) => 
     'decisions lost': lost,
     'cases not closed': open,
     mails: mails.length,
-    'mails doubled': mails.length - new Set(mails).size,
+    'mails doubled': doubledIn(system, mails),
     'mails missing': tally.handles.length * system.mailsOfACase - new Set(mails).size,
   };
 }

@@ -30,6 +30,8 @@ export interface MailboxOptions {
   /** The real time, in milliseconds since 1970. */
   readonly now: () => number;
   readonly onSent: OnSent;
+  /** Hears of each mail that is handed over although it is kept: whoever sends mails does so once. It is kept once all the same. */
+  readonly say: (line: string) => void;
 }
 
 /** Mails that nobody outside gets: they are kept in the database, each once, and read in the mailbox. */
@@ -39,7 +41,7 @@ export interface MailboxHome extends Mail {
 }
 
 /** The mail service is a mailbox. What the call promises, `domain/ports/mail.ts` says. */
-export function mailboxIn({ database, origin, from, replyTo, now, onSent }: MailboxOptions): MailboxHome {
+export function mailboxIn({ database, origin, from, replyTo, now, onSent, say }: MailboxOptions): MailboxHome {
   defineMailbox(database);
   return {
     async send(mail, mark) {
@@ -48,13 +50,17 @@ export function mailboxIn({ database, origin, from, replyTo, now, onSent }: Mail
       const answers = replyTo !== undefined && { replyTo };
       const at = new Date(now()).toISOString();
       const kept = { ...answers, ...toDisk(mail, origin), messageId, ...mark, from, at };
-      await database.write(() => keep(database, kept));
+      const isFirst = await database.write(() => keep(database, kept));
+      if (!isFirst) say(`case ${mark.caseId}: ${handedOverAgain}: ${messageId}`);
       tell(onSent, messageId, mark);
       return messageId;
     },
     tellEarlier: () => tellAgain(onSent, (limit) => latest(database, limit)),
   };
 }
+
+/** What is said of a mail that is handed over a second time. */
+export const handedOverAgain = 'a mail was handed over again, and is kept once';
 
 /** Makes the place of the mails, when there is none. */
 export const defineMailbox = (database: MailDatabase): void => database.define(schema);
@@ -66,15 +72,16 @@ export interface KeptMail extends FinishedMail, MailMark {
   readonly at: string;
 }
 
-/** A mail that is kept already stays as it is. Runs inside a write. */
-export function keep(database: Readable, mail: KeptMail): void {
+/** A mail that is kept already stays as it is. Runs inside a write. @returns whether it was not */
+export function keep(database: Readable, mail: KeptMail): boolean {
   const { messageId, caseId, cause, to, from, subject, at, replyTo = null, html, text } = mail;
-  database
+  const { changes } = database
     .sql(
       `INSERT INTO mailbox (message_id, case_id, cause, recipient, sender, subject, at, reply_to, html, text)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
     )
     .run(messageId, caseId, cause, to, from, subject, at, replyTo, html, text);
+  return changes > 0;
 }
 
 type Marked = MailMark & { readonly messageId: string };

@@ -20,7 +20,7 @@ const common = { from: 'Lots <lots@exempel.example>', now: () => 0, onSent: asyn
 describe('mails in the mailbox', () =>
   mailKeepsItsPromise(async () => {
     const database = new TestDatabase();
-    const mail = mailboxIn({ ...common, database, origin: 'http://localhost:3000' });
+    const mail = mailboxIn({ ...common, database, origin: 'http://localhost:3000', say: () => {} });
     let refuses = false;
     const kept = `SELECT recipient AS "to", reply_to AS replyTo, subject, html, text, case_id AS caseId, cause,
       message_id AS messageId FROM mailbox ORDER BY number`;

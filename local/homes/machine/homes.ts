@@ -65,7 +65,7 @@ const posting = {
   now: Date.now,
   onSent: (event: unknown) => desk.call('events/record-mail-event', event),
 };
-const mailbox = mailboxIn({ ...posting, origin });
+const mailbox = mailboxIn({ ...posting, origin, say });
 const post = mailServer && smtpMail({ ...posting, ...mailServer });
 /** A server may let itself be waited for. */
 const patient: Mail | undefined = post && {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MailRefused } from '#domain/ports/mail.ts';
 import { takeEarlierMails } from '#local/mail/earlier.ts';
-import { mailboxIn } from '#local/mail/mailbox.ts';
+import { handedOverAgain, mailboxIn } from '#local/mail/mailbox.ts';
 import { messageIdOf, type SentEvent } from '#local/mail/sent-mail.ts';
 import { mailsIn, pageSize } from '#local/mail/shelf.ts';
 import { TestDatabase } from '../../support/mail-database.ts';
@@ -19,6 +19,7 @@ const letter = (to: string, subject = 'Ämne') => ({
 
 function mailbox(database = new TestDatabase()) {
   const heard: SentEvent[] = [];
+  const said: string[] = [];
   const ears = { deaf: false };
   const mail = mailboxIn({
     database,
@@ -29,8 +30,9 @@ function mailbox(database = new TestDatabase()) {
       if (ears.deaf) throw new Error('busy');
       heard.push(event);
     },
+    say: (line) => said.push(line),
   });
-  return { database, mail, heard, ears, shelf: mailsIn(database, origin) };
+  return { database, mail, heard, said, ears, shelf: mailsIn(database, origin) };
 }
 
 describe('a mail', () => {
@@ -52,8 +54,8 @@ describe('a mail', () => {
       { detail: { eventType: 'Send', mail: { messageId, tags: { caseId: ['c'], cause: [cause] } } } },
     ]);
   });
-  test('for one cause is one mail, however often it is sent', async () => {
-    const { mail, shelf, heard } = mailbox();
+  test('for one cause is one mail, however often it is sent, and whoever runs the machine hears of the second time', async () => {
+    const { mail, shelf, heard, said } = mailbox();
     const mark = { caseId: 'c', cause: 'receipt' };
     const [one, other] = [
       await mail.send(letter('a@exempel.example'), mark),
@@ -62,8 +64,10 @@ describe('a mail', () => {
     expect(other).toBe(one);
     expect((await shelf.all()).map(({ to }) => to)).toEqual([['a@exempel.example']]);
     expect(heard).toHaveLength(2);
+    expect(said).toEqual([`case c: ${handedOverAgain}: ${one}`]);
     await mail.send(letter('a@exempel.example'), { ...mark, caseId: 'd' });
     expect(await shelf.all()).toHaveLength(2);
+    expect(said).toHaveLength(1);
   });
   test.each(['', 'a', 'a@', '@b.example', 'a@b', 'a b@c.example', 'å@c.example', 'a@c.example\r\nBcc: d@e.example'])(
     'to %j is refused and not kept',

@@ -11,7 +11,14 @@ let url: string;
 let hostile: string;
 beforeAll(async () => {
   const database = new TestDatabase();
-  const mail = mailboxIn({ database, origin, from: 'Lots <l@exempel.example>', now: () => 0, onSent: async () => {} });
+  const mail = mailboxIn({
+    database,
+    origin,
+    from: 'Lots <l@exempel.example>',
+    now: () => 0,
+    onSent: async () => {},
+    say: () => {},
+  });
   for (let i = 0; i <= pageSize; i++)
     await mail.send(
       { to: `nr${i}@exempel.example`, subject: `Brev ${i}`, html: '<p>Hej</p>', text: 'Hej' },
