@@ -15,7 +15,7 @@ export class NotKept extends Error {
 const words: Readonly<Record<WhyNotKept, string>> = {
   full: 'the disk is full: make room on it',
   'read-only': 'the disk can only be read: see why it was mounted so',
-  gone: 'the register was removed or replaced while Företagslots runs: put it back, or restore a backup',
+  gone: 'the register, or its log, was removed or replaced while Företagslots runs: put it back, or restore a backup',
   fails: 'the disk does not take what is written: see what the system says of it',
 };
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { whyUnusable } from '../../data-folder.ts';
@@ -59,7 +59,7 @@ export function openRegister(folder: string, { again = false }: Opening = {}): O
       openLog: () => new Log(logOf(folder)),
       cannotKeep,
       keepsAgain,
-      requireInPlace: placeOf(join(folder, registerFile)),
+      requireInPlace: placeOf(join(folder, registerFile), logOf(folder)),
       leave() {
         open.close();
         unlock();
@@ -97,11 +97,20 @@ function requireStillThere(folder: string): void {
   );
 }
 
-function placeOf(file: string): () => void {
-  const { dev, ino } = statSync(file);
+/** @param log it is one file for as long as the register is open; it is made with the first commit at the latest */
+function placeOf(file: string, log: string): () => void {
+  const known = new Map<string, Stats>();
+  const require = (path: string) => {
+    const before = known.get(path);
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (before && (found?.ino !== before.ino || found.dev !== before.dev)) throw new NotKept('gone', new Error(path));
+    if (found) known.set(path, found);
+  };
+  require(file);
+  require(log);
   return () => {
-    const found = statSync(file, { throwIfNoEntry: false });
-    if (found?.ino !== ino || found.dev !== dev) throw new NotKept('gone', new Error(file));
+    require(file);
+    require(log);
   };
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '#local/homes/sqlite/database.ts';
+import { logOf } from '#local/homes/sqlite/found-log.ts';
 import { sqliteOutbox } from '#local/homes/sqlite/outbox.ts';
 import { sqliteStore } from '#local/homes/sqlite/store.ts';
 import { scratchFolder } from '../../support/scratch-folder.ts';
@@ -135,6 +136,26 @@ describe('writes', () => {
     expect(() => openDatabase(folder, { again: true })).toThrow(/register.db is gone/);
     expect(existsSync(folder)).toBe(false);
     db = openDatabase(folder);
+  });
+
+  test.each<[string, (log: string) => void]>([
+    ['removed', (log) => rmSync(log)],
+    [
+      'replaced by another',
+      (log) => {
+        renameSync(log, `${log}.before`);
+        copyFileSync(`${log}.before`, log);
+      },
+    ],
+  ])('to a log that was %s are lost, and never taken for durable', async (_how, harm) => {
+    await db.write(say('a'));
+    await db.committed();
+    harm(logOf(folder));
+    await db.write(say('b'));
+    await expect(db.committed()).rejects.toMatchObject({ name: 'NotKept', why: 'gone' });
+    db.close();
+    db = openDatabase(folder, { again: true });
+    expect(words()).toEqual(['a']);
   });
 
   test('whose commit fails are all told, and none of them is there', async () => {
