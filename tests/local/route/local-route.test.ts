@@ -259,6 +259,19 @@ describe.each(indexes)('after the machine was killed, its index in %s', (_where,
     expect(after.of('open-task')).toHaveLength(2);
   });
 
+  test('what was about to be told something as the machine was killed is taken up again', async () => {
+    const index = open();
+    const killed = machine(index(), facts().steps);
+    await killed.route.start('a', 'a');
+    await killed.route.start('b', 'b');
+    await pass(aWhile);
+    killed.route.expects('a');
+    const next = machine(index(), facts().steps);
+    await next.route.resume();
+    await pass(1);
+    expect(next.of('open-case').map(({ input }) => input.caseId)).toEqual(['a']);
+  });
+
   test('an answer that came as the machine stopped is not lost', async () => {
     const index = open();
     const before = machine(index(), {});
