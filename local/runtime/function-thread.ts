@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { FunctionEntry } from '#functions/settings.ts';
 import { NotKept } from '../homes/sqlite/not-kept.ts';
+import { causeOf } from '../route/cause.ts';
 import { Calls } from './calls.ts';
 import { Deaths } from './deaths.ts';
 import { FunctionError } from './function-error.ts';
@@ -157,8 +158,8 @@ export class FunctionThread {
     worker.on('message', (messages: readonly FromThread[]) => {
       for (const message of messages) if (this.#running === worker) this.#hear(message);
     });
-    worker.on('error', ({ name, message }: Error) => {
-      if (this.#running === worker) this.#say(`the thread of the functions ended: ${name}: ${message}`);
+    worker.on('error', (error: Error) => {
+      if (this.#running === worker) this.#say(`the thread of the functions ended: ${causeOf(error)}`);
     });
     worker.on('exit', () => {
       if (this.#running === worker) this.#died();

@@ -6,6 +6,7 @@ import { type ScheduleRow, schedules } from '#lib/runs/schedules.ts';
 import type { Clock } from '../clock.ts';
 import { writeWhole } from '../kept-file.ts';
 import { afterMilliseconds } from '../long-timer.ts';
+import { causeOf } from '../route/cause.ts';
 import { Timers } from '../route/timers.ts';
 
 interface Schedule {
@@ -66,7 +67,7 @@ export class Schedules {
   #run(schedule: Schedule): void {
     if (schedule.scaled) this.#ran(schedule);
     this.#invoke(schedule.entry, schedule.input).catch((error: unknown) =>
-      console.error(`the schedule ${schedule.id} failed and comes again: ${String(error)}`),
+      console.error(`the schedule ${schedule.id} failed and comes again: ${causeOf(error)}`),
     );
   }
 
@@ -81,7 +82,7 @@ export class Schedules {
       writeWhole(this.#file, JSON.stringify(this.#last));
     } catch (error) {
       // It runs all the same, and may run once more after a restart.
-      console.error(`when the schedule ${id} ran could not be kept: ${String(error)}`);
+      console.error(`when the schedule ${id} ran could not be kept: ${causeOf(error)}`);
     }
   }
 }

@@ -59,6 +59,24 @@ test.each(['{', '7', 'null', '{"SendDigests":"yesterday"}'])('%s where it is kep
   expect(Object.values(JSON.parse(readFileSync(kept(folder), 'utf8')))).toEqual([expect.any(Number)]);
 });
 
+test('what fails is said without what the error says, which may be what somebody wrote', async () => {
+  const { said } = inFolder(scratchFolder());
+  const folder = scratchFolder();
+  writeFileSync(kept(folder), '{"DigestSchedule":0}');
+  const failing = new Schedules(
+    async () => {
+      throw new TypeError('Unexpected token in "Anna Svensson"');
+    },
+    clockAt(1, '0/0'),
+    folder,
+  );
+  onTestFinished(() => failing.stop());
+  failing.start();
+  await vi.waitFor(() => expect(said).toHaveBeenCalled());
+  expect(said.mock.calls.flat().join()).toMatch(/failed and comes again: TypeError/);
+  expect(said.mock.calls.flat().join()).not.toContain('Svensson');
+});
+
 test('when a disk takes no more, what is due is run all the same, and the next time is waited for', () => {
   const folder = scratchFolder();
   // Nothing can be put in the place of a folder.
