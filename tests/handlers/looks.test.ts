@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addSpan, dayOf, days, startOfDay } from '#domain/calendar/day.ts';
 import { lookAgain } from '#domain/case/expected.ts';
+import { factKey } from '#domain/case/facts.ts';
 import { restartedName } from '#domain/ports/route.ts';
 import type { Store } from '#domain/ports/store.ts';
 import { logger } from '#functions/aws/observability.ts';
@@ -60,6 +61,13 @@ describe('the reconciler', () => {
     expect(await run(reconcile, {})).toMatchObject({ looked: 0, isFinished: true });
     expect(asked(calls)).toEqual({ looksDue: 1 });
     expect(running).not.toHaveBeenCalled();
+  });
+
+  test('never comes back to a closed case of which nobody has to hear any more', async () => {
+    const [caseId = ''] = await lost(1);
+    await store.closeCase(caseId, { type: 'case-closed', key: factKey.closed, at: start, by: { kind: 'system' } });
+    expect(await run(reconcile, {})).toMatchObject({ looked: 1, mailsOwed: 0, failed: 0 });
+    expect(await store.isLookedAt(caseId)).toBe(false);
   });
 
   test('is held up by no case that cannot be looked at, which waits longer each time and is named without a word of it', async () => {
