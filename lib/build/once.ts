@@ -23,8 +23,11 @@ export const functionsBuild: Build = {
       'lib/build/functions.ts',
       'lib/build/written-out.ts',
       'lib/runs/functions.ts',
+      'lib/runs/grants.ts',
       'lib/build/receipt-fonts.ts',
+      'lib/build/schemas-undescribed.ts',
       'lib/values',
+      'lib/installation/line-of.ts',
       valuesFile(),
     ];
   },
@@ -37,13 +40,19 @@ export const webBuild: Build = {
       ...['web', 'client', 'domain', 'workflows', 'vite.config.ts', 'vite.embed.config.ts'],
       ...['lib/build/web.ts', 'lib/build/web-notices.ts', 'lib/build/page-modules.ts', 'lib/build/looks.ts'],
       ...['lib/build/ahead.ts', 'lib/build/catalogue-of-pages.ts', 'lib/build/service-worker.ts'],
-      ...['lib/values', valuesFile()],
+      ...['lib/values', 'lib/installation/line-of.ts', valuesFile()],
     ];
   },
 };
 
 /** Packages and the compiler's settings count for every build. */
-const always = ['package.json', 'package-lock.json', 'tsconfig.json', 'lib/build/once.ts', 'lib/build/third-party.ts'];
+const always = [
+  ...['package.json', 'package-lock.json', 'tsconfig.json'],
+  ...['lib/build/once.ts', 'lib/build/source-hash.ts', 'lib/build/third-party.ts'],
+];
+
+/** The files and folders that a build is made anew for. */
+export const sourcesOf = ({ from }: Build): readonly string[] => [...always, ...from];
 
 export const outputOf = ({ name }: Build): string => join(dist, name);
 
@@ -64,7 +73,7 @@ export async function buildOnce(build: Build, make: (outdir: string) => Promise<
   if (isBuilt(build)) return false;
   const beside = besideOf(build);
   const before = join(dist, `${build.name}.before-${process.pid}`);
-  const from = hashOf([...always, ...build.from]);
+  const from = hashOf(sourcesOf(build));
   await make(beside);
   rmSync(stampOf(build), { force: true });
   if (existsSync(outputOf(build))) renameSync(outputOf(build), before);
@@ -83,7 +92,7 @@ export function besideOf(build: Build): string {
 
 const stampOf = ({ name }: Build): string => join(dist, `${name}.built`);
 const stampWith = (from: string, build: Build): string => `${from} ${hashOf([outputOf(build)])}`;
-const stampNow = (build: Build): string => stampWith(hashOf([...always, ...build.from]), build);
+const stampNow = (build: Build): string => stampWith(hashOf(sourcesOf(build)), build);
 
 /** What a build that was killed left, if nobody builds there any more. */
 function removeLeftovers({ name }: Build): void {

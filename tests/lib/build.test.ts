@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { type Build, buildOnce, functionsBuild, isBuilt, outputOf } from '#lib/build/once.ts';
+import { machineBuild } from '#lib/build/machine-bundle.ts';
+import { type Build, buildOnce, functionsBuild, isBuilt, outputOf, sourcesOf, webBuild } from '#lib/build/once.ts';
 
 const sources = mkdtempSync(join(tmpdir(), 'foretagslots-build-'));
 const build: Build = { name: `test-${process.pid}`, from: [sources] };
@@ -77,6 +78,21 @@ test('a build that fails changes nothing, and what a killed one left is removed 
 });
 
 /** It reads them from the folder of its own bundle (`functions/reading/receipt-pdf.ts`). */
+test.each([
+  ['the functions', functionsBuild, ['lib/build/functions.ts']],
+  ['the functions of one machine', machineBuild, ['lib/build/one-machine.ts']],
+  ['the pages', webBuild, ['lib/build/web.ts', 'vite.config.ts']],
+])('%s are built anew when what builds them has changed', (_what, of, by) => {
+  const builds = new Set(by);
+  for (const file of builds)
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import .*|\} )from '(\.[^']+)';$/gm)) {
+      const imported = join(dirname(file), path);
+      if (imported.startsWith('lib/')) builds.add(imported);
+    }
+  const isHeld = (file: string) => sourcesOf(of).some((source) => file === source || file.startsWith(`${source}/`));
+  expect([...builds].filter((file) => !isHeld(file))).toEqual([]);
+});
+
 test('the fonts of the receipt lie beside the function that draws it, and beside no other', () => {
   const built = outputOf(functionsBuild);
   const lists = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((name) => /fonts\.json$/.test(name));
