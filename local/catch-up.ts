@@ -1,3 +1,5 @@
+import { causeOf } from './route/cause.ts';
+
 const firstPauseMs = 2000;
 const longestPauseMs = 15 * 60_000;
 
@@ -38,7 +40,7 @@ export class CatchUp {
         return;
       } catch (error) {
         if (this.#stop.signal.aborted) return;
-        console.error(`${what} failed and is tried again in ${pause / 1000} seconds: ${String(error)}`);
+        console.error(`${what} failed and is tried again in ${pause / 1000} seconds: ${causeOf(error)}`);
         await this.#pause(pause);
       }
     }

@@ -10,7 +10,7 @@ import { hstsSeconds } from '#domain/api/front-door.ts';
 import { type Language, languageOf } from '#domain/definitions/text.ts';
 import { UnknownCursor } from '#domain/ports/page.ts';
 import { NotStorable } from '#domain/ports/storable.ts';
-import { logger } from '../aws/observability.ts';
+import { logger, placesOf } from '../aws/observability.ts';
 import { forOtherSites } from './cors.ts';
 import { saysWhatGoes } from './deprecated.ts';
 import { Problem, problemReply } from './problem.ts';
@@ -80,6 +80,6 @@ function asProblem(error: Error | null | undefined, language: Language): Problem
   }
   if (error instanceof UnknownCursor)
     return new Problem('invalid-input', [{ pointer: '?cursor', message: fieldText('cursor', language) }]);
-  logger.error('unexpected error', { name: error?.name ?? 'unknown', stack: error?.stack ?? '' });
+  logger.error('unexpected error', { name: error?.name ?? 'unknown', at: error ? placesOf(error) : [] });
   return new Problem('internal');
 }
