@@ -263,7 +263,7 @@ export const departments = {
   },
   'road-authority': {
     id: 'road-authority',
-    name: { sv: 'Trafikverket', en: 'The Swedish Transport Administration' },
+    name: { sv: 'Trafikverket (utfarter)', en: 'The Swedish Transport Administration (road accesses)' },
     level: 'state',
     mailbox: 'vag@trafikverket.example',
     known: said(
@@ -378,7 +378,7 @@ export const departments = {
   },
   'transport-administration': {
     id: 'transport-administration',
-    name: { sv: 'Trafikverket', en: 'The Swedish Transport Administration' },
+    name: { sv: 'Trafikverket (vägområdet)', en: 'The Swedish Transport Administration (the road area)' },
     level: 'state',
     mailbox: 'trafikverket@trafikverket.example',
     known: said(

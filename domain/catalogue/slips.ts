@@ -91,11 +91,8 @@ export function slips(catalogue: Catalogue): readonly Finding[] {
     ...misspeltParts('requirement', requirements, parts.requirement),
     ...everyText(catalogue).flatMap(inText),
     ...calledTheSame('municipality', municipalities),
-    // The state's bodies may hold several roles under one name.
-    ...calledTheSame(
-      'department',
-      Object.fromEntries(Object.entries(departments).filter(([, d]) => d.level !== 'state')),
-    ),
+    // An authority that is two departments here says in each name which it is.
+    ...calledTheSame('department', departments),
     ...Object.values(permits).flatMap((permit) => inPermit(permit)),
     ...Object.values(events).flatMap((event) => inEvent(catalogue, event)),
     ...circlesOfQuestions(catalogue),
@@ -149,13 +146,16 @@ function calledTheSame(
   all: Readonly<Record<string, { readonly id: string; readonly name: Record<Language, string> }>>,
 ): readonly Finding[] {
   const first = new Map<string, string>();
-  return Object.values(all).flatMap(({ id, name }) => {
-    const other = first.get(name.sv);
-    first.set(name.sv, id);
-    return other === undefined
-      ? []
-      : [error(`${kind} ${id}`, `is called “${name.sv}”, as ${other} is: nobody can tell them apart`)];
-  });
+  return Object.values(all).flatMap(({ id, name }) =>
+    languages.flatMap((language) => {
+      const key = `${language} ${name[language].trim().toLowerCase()}`;
+      const other = first.get(key);
+      first.set(key, id);
+      return other === undefined
+        ? []
+        : [error(`${kind} ${id}`, `is called “${name[language]}”, as ${other} is: nobody can tell them apart`)];
+    }),
+  );
 }
 
 function inPermit(permit: AnyPermit): readonly Finding[] {

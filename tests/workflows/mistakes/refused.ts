@@ -520,6 +520,18 @@ export const reviewed: readonly Mistake[] = [
     () => ({ name: { sv: 'Köping', en: 'Köping' } }),
     'municipality kungsor: is called “Köping”, as koping is: nobody can tell them apart',
   ),
+  inDepartment(
+    'a body of the state with the name of another',
+    'customs',
+    { name: { sv: 'Skatteverket', en: 'Swedish Customs' } },
+    'department customs: is called “Skatteverket”, as tax-agency is: nobody can tell them apart',
+  ),
+  inDepartment(
+    'a department with the English name of another',
+    'customs',
+    { name: { sv: 'Tullverket', en: 'The Swedish Tax Agency' } },
+    'department customs: is called “The Swedish Tax Agency”, as tax-agency is: nobody can tell them apart',
+  ),
   inMunicipality(
     'a fee for what nobody needs',
     'kungsor',

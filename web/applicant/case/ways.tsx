@@ -22,7 +22,7 @@ const texts = {
     en: 'You can hand in papers at any time before the decision, even those that nobody has asked for.',
   },
   about: { sv: 'Vad gäller det?', en: 'What is it about?' },
-  to: { sv: '{permit} ({department})', en: '{permit} ({department})' },
+  to: { sv: '{permit}, {department}', en: '{permit}, {department}' },
   yourMessage: { sv: 'Ert meddelande', en: 'Your message' },
   aboutPapers: { sv: 'Något ni vill säga om dem', en: 'Anything you want to say about them' },
   sendMessage: { sv: 'Skicka meddelandet', en: 'Send the message' },

@@ -128,7 +128,7 @@ export function Others({ permits }: { permits: readonly StaffPermit[] }) {
       <ul>
         {permits.map((p) => (
           <li key={p.id}>
-            {p.name}: {p.decision?.outcomeText ?? p.statusText} ({p.departmentName})
+            {p.name}, {p.departmentName}: {p.decision?.outcomeText ?? p.statusText}
           </li>
         ))}
       </ul>
