@@ -88,6 +88,24 @@ test.each([
     expect(page.url()).toBe(place);
     await page.reload();
     await page.locator('.found > li').first().waitFor();
+    // Another language and a new sign-in keep it in this tab, and in no address.
+    const other = language === 'sv' ? 'en' : 'sv';
+    for (const to of [other, language]) {
+      await page.locator('a.language').click();
+      await page.waitForURL(`${running.machine.url}/${to}/department/search`);
+      await page.locator('.found > li').first().waitFor();
+    }
+    const keys = () => page.evaluate(() => Object.keys(sessionStorage));
+    await page.evaluate(() => {
+      for (const key of Object.keys(sessionStorage)) if (key.startsWith('oidc.user')) sessionStorage.removeItem(key);
+    });
+    await page.reload();
+    await page.locator('button[value="koping-building"]').or(page.locator('.found > li').first()).first().waitFor();
+    if ((await page.locator('.found > li').count()) === 0)
+      await page.locator('button[value="koping-building"]').click();
+    await page.locator('.found > li').first().waitFor();
+    expect(page.url()).toBe(place);
+    expect((await keys()).some((key) => key.startsWith('kept/search/'))).toBe(true);
     await seen(page, `search-${width}`);
     await page.locator('.found > li a').first().click();
     await page.locator('.part').first().waitFor();
@@ -106,6 +124,19 @@ test.each([
     await page.context().close();
   },
 );
+
+test('signing out forgets what was searched for', async () => {
+  const page = await signedIn(1280, '/sv/department');
+  await page.locator('input[type=search]').fill('Glasskiosken i Arboga');
+  await page.keyboard.press('Enter');
+  await page.getByText('Inget av era ärenden stämmer').waitFor();
+  const kept = () => page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+  expect(await kept()).toContain('Glasskiosken');
+  await page.getByRole('button', { name: 'Logga ut' }).click();
+  await page.waitForURL((url) => !url.pathname.includes('/department'));
+  expect(await kept()).not.toContain('Glasskiosken');
+  await page.context().close();
+});
 
 test('a search that nothing matches says so', async () => {
   const page = await signedIn(1280, '/sv/department');

@@ -1,14 +1,16 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Link } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { dayOf } from '#domain/calendar/day.ts';
 import { dayShortly } from '#domain/words/dates.ts';
 import { call } from '../shared/api.ts';
 import { Status } from '../shared/face/status.tsx';
+import { readKept, sharedDesk, writeKept } from '../shared/kept.ts';
 import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { today } from '../shared/today.ts';
 import { useLoad } from '../shared/use-load.ts';
+import { searchedIn } from './draft/written.ts';
 import { ToInbox } from './inbox/to-inbox.tsx';
 import { SearchBox, type Searched } from './search-box.tsx';
 import { StaffProblem } from './staff-problem.tsx';
@@ -30,11 +32,15 @@ const texts = {
   came: { sv: 'Kom in {day}', en: 'Came in {day}' },
 };
 
-/** The cases of one's own department that match what was searched for. Back, and a reload, find it once more. */
-export function Search({ token, bar }: { token: string; bar: ReactNode }) {
+/** The cases of one's own department that match what was searched for. Back, a reload, another language and a new sign-in find it once more. */
+export function Search({ token, person, bar }: { token: string; person: string; bar: ReactNode }) {
   const say = useSay();
   const language = useLanguage();
-  const q = useHistoryState<Searched | null>()?.searched ?? '';
+  const place = searchedIn(person);
+  const q = useHistoryState<Searched | null>()?.searched ?? readKept<Searched>(place, sharedDesk)?.searched ?? '';
+  useEffect(() => {
+    if (q !== '') writeKept(place, { searched: q } satisfies Searched, sharedDesk);
+  }, [place, q]);
   const { value, problem, reload } = useLoad(
     async () => (q === '' ? undefined : call('POST /api/search', { body: { q }, language, token })),
     [language, token, q],

@@ -67,7 +67,7 @@ export default function Workbench() {
         {(p) => <StaffCase caseId={decodeURIComponent(p.caseId)} token={value.token} bar={bar('task')} />}
       </Route>
       <Route path="/:language/department/search">
-        <Search token={value.token} bar={bar('task')} />
+        <Search token={value.token} person={value.person} bar={bar('task')} />
       </Route>
       <Route path="/:language/department/people">
         <PeoplePage me={value.me} token={value.token} bar={bar('people')} />

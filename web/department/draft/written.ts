@@ -39,11 +39,23 @@ const texts: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Where what a person searched for last stands in this tab: for another language, and over a new sign-in. */
+export const searchedIn = (person: string): string => `${searches}${person}`;
+const searches = 'search/';
+/** Where what is suggested in a case is written. */
+export const suggestedIn = (caseId: string): string => `${suggestions}${caseId}`;
+const suggestions = 'suggest/';
+
+const forget = (beginning: string, but?: (key: string) => boolean): void => {
+  for (const key of keptKeys(beginning, sharedDesk)) if (!but?.(key)) dropKept(key, sharedDesk);
+};
+
 export function forgetAllWritten(): void {
-  for (const key of keptKeys(all, sharedDesk)) dropKept(key, sharedDesk);
+  for (const beginning of [all, searches, suggestions]) forget(beginning);
 }
 
 /** Somebody else has signed in at this desk: what the last one left is not theirs. */
 export function forgetWrittenByOthers(person: string): void {
-  for (const key of keptKeys(all, sharedDesk)) if (!key.startsWith(ofPerson(person))) dropKept(key, sharedDesk);
+  forget(all, (key) => key.startsWith(ofPerson(person)));
+  forget(searches, (key) => key === searchedIn(person));
 }
