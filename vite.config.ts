@@ -39,7 +39,7 @@ const inFewFiles = {
     { name: 'first', tags: ['$initial' as const], priority: 4 },
     {
       name: 'parts',
-      test: /\/(web\/shared(?!\/(draft|act-forms))|domain\/(calendar|definitions|words\/dates|api\/number-as-written))\b/,
+      test: /\/(web\/shared(?!\/(draft|act-forms|form-problem))|domain\/(calendar|definitions|words\/dates|api\/number-as-written))\b/,
       minShareCount: 2,
       priority: 3,
     },
@@ -48,7 +48,7 @@ const inFewFiles = {
     { name: 'asked', test: /\/(web\/applicant\/guide|domain\/words\/guide)\b/, minShareCount: 2, priority: 2 },
     {
       name: 'files',
-      test: /\/(web\/applicant\/(files|case\/case-session)|domain\/api\/field-problems)\b/,
+      test: /\/(web\/applicant\/(files|case\/case-session)|web\/shared\/form-problem|domain\/api\/field-problems)\b/,
       minShareCount: 2,
       priority: 1,
     },

@@ -19,6 +19,12 @@ afterAll(async () => {
   await running.stop();
 });
 
+/** Set, it is where pictures of the pages are put, to be looked at. */
+const pictures = process.env.PICTURES_TO;
+async function seen(page: Page, name: string): Promise<void> {
+  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+}
+
 const reasons = 'Köket ska fritera. Då behövs en fettavskiljare.';
 
 async function isWell(page: Page): Promise<void> {
@@ -54,6 +60,8 @@ async function suggest({ desk, suggestions }: Awaited<ReturnType<typeof cafe>>) 
   await form.locator('button[type=submit]').click();
   // Nothing is chosen: it says so at the field.
   await form.locator('select[aria-invalid]').waitFor();
+  expect(await form.getByRole('alert').getByRole('link').count()).toBe(2);
+  await seen(desk, `suggest-wrong-${desk.viewportSize()?.width}`);
   await form.locator('select').selectOption('grease-separator');
   await form.locator('textarea').fill(reasons);
   await isWell(desk);
@@ -82,6 +90,15 @@ describe.each([
     const form = told.locator('form');
     await form.locator('button[type=submit]').click();
     await form.locator('.wrong').first().waitFor();
+    // What is to be corrected is listed, each with the way to its field.
+    const listed = form.getByRole('alert').getByRole('link');
+    expect(await listed.count()).toBe(await form.locator('.wrong').count());
+    await listed.last().click();
+    const field = (await listed.last().getAttribute('href'))?.slice(1) ?? '';
+    const isThere = (id: string) => document.getElementById(id)?.contains(document.activeElement) === true;
+    expect(await page.evaluate(isThere, field)).toBe(true);
+    expect(page.url()).toBe(href);
+    await seen(page, `suggestion-wrong-${width}`);
     await isWell(page);
     for (const field of await form.locator('input:not([type=radio]):not([type=checkbox]), textarea').all())
       await field.fill((await field.getAttribute('inputmode')) === 'decimal' ? '40' : 'Ett exempel');

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { ApiProblem } from '../shared/api.ts';
-import { ProblemAlert } from '../shared/page.tsx';
+import { type FieldsOf, FormProblem } from '../shared/form-problem.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { signInAgain } from './session.ts';
 
@@ -12,10 +12,12 @@ const texts = {
 /** A problem for somebody who is signed in. When the sign-in has run out it leads there and back. */
 export function StaffProblem({
   problem,
+  fields,
   onRetry,
   children,
 }: {
   problem: ApiProblem | undefined;
+  fields?: FieldsOf;
   onRetry?: () => unknown;
   children?: ReactNode;
 }) {
@@ -23,13 +25,13 @@ export function StaffProblem({
   const language = useLanguage();
   const signedOut = problem?.status === 401;
   return (
-    <ProblemAlert problem={problem} {...(!signedOut && onRetry && { onRetry })}>
+    <FormProblem problem={problem} fields={fields} {...(!signedOut && onRetry && { onRetry })}>
       {children}
       {signedOut && (
         <Button type="button" data-size="sm" onClick={() => void signInAgain(language)}>
           {say(texts.again)}
         </Button>
       )}
-    </ProblemAlert>
+    </FormProblem>
   );
 }

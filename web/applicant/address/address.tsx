@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { call } from '../../shared/api.ts';
 import { Notice } from '../../shared/face/status.tsx';
-import { Page, ProblemAlert } from '../../shared/page.tsx';
+import { FormProblem } from '../../shared/form-problem.tsx';
+import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import { NotSentYet } from '../case/notices.tsx';
@@ -99,12 +100,7 @@ function FromMailbox({ fragment }: { fragment: string }) {
       {!done && (
         <>
           <p>{say(of.follows)}</p>
-          <ProblemAlert problem={problem}>
-            {problem?.errors.map(({ message }) => (
-              <p key={message}>{message}</p>
-            ))}
-            {waiting && <NotSentYet />}
-          </ProblemAlert>
+          <FormProblem problem={problem}>{waiting && <NotSentYet />}</FormProblem>
           <div className="actions">
             <button type="button" className="button" aria-disabled={busy} aria-busy={busy} onClick={press}>
               {say(of.button)}

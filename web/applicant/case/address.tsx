@@ -5,11 +5,10 @@ import { dayInWords } from '#domain/words/dates.ts';
 import { TextField } from '../../shared/face/field.tsx';
 import { Fold } from '../../shared/face/fold.tsx';
 import { Notice } from '../../shared/face/status.tsx';
-import { ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import type { ForCase } from './for-case.ts';
-import { NotSentYet } from './notices.tsx';
+import { SendButton } from './send-button.tsx';
 
 const texts = {
   title: { sv: 'E-postadress', en: 'Email address' },
@@ -56,9 +55,12 @@ function Asked({ asked: { email, lastDay, fails } }: { asked: NonNullable<CasePa
   );
 }
 
+const emailId = 'address-email';
+
 function ChangeForm({ of }: { of: ForCase }) {
   const say = useSay();
-  const { send, cancel, problem, busy, waiting } = useSending();
+  const sending = useSending();
+  const { send, cancel, problem } = sending;
   const [email, setEmail] = useState('');
   const { label, help } = form.fields.email;
   const submit = (event: FormEvent) => {
@@ -71,7 +73,7 @@ function ChangeForm({ of }: { of: ForCase }) {
   const wrong = problem?.errors.find(({ pointer }) => pointer === '/email')?.message;
   return (
     <form className="write" onSubmit={submit} noValidate>
-      <TextField label={say(label)} hint={say(help)} wrong={wrong}>
+      <TextField id={emailId} label={say(label)} hint={say(help)} wrong={wrong}>
         {(parts) => (
           <input
             {...parts}
@@ -86,12 +88,11 @@ function ChangeForm({ of }: { of: ForCase }) {
           />
         )}
       </TextField>
-      <ProblemAlert problem={problem}>{waiting && <NotSentYet />}</ProblemAlert>
-      <div className="actions">
-        <button type="submit" className="button" aria-disabled={busy} aria-busy={busy}>
-          {say(form.button)}
-        </button>
-      </div>
+      <SendButton
+        sending={sending}
+        fields={{ '/email': { id: emailId, label: say(label) } }}
+        button={say(form.button)}
+      />
     </form>
   );
 }

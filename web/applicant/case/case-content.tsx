@@ -4,8 +4,9 @@ import type { CasePage } from '#domain/api/answers/case.ts';
 import { listOf } from '#domain/definitions/text.ts';
 import type { ApiProblem } from '../../shared/api.ts';
 import { SentenceSaid } from '../../shared/face/plan.tsx';
+import { FormProblem } from '../../shared/form-problem.tsx';
 import { Later } from '../../shared/later.tsx';
-import { Page, ProblemAlert } from '../../shared/page.tsx';
+import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import '../../shared/forms.css';
@@ -95,10 +96,10 @@ export function CaseContent({
       }
     >
       <div className="case">
-        <ProblemAlert problem={sending.problem ?? problem} {...(sending.problem === undefined && { onRetry: reload })}>
+        <FormProblem problem={sending.problem ?? problem} {...(sending.problem === undefined && { onRetry: reload })}>
           {sending.waiting && <NotSentYet />}
           {problem?.status === 401 && <Link href={`/${language}/lost-link`}>{say(texts.newLink)}</Link>}
-        </ProblemAlert>
+        </FormProblem>
         <div role="status" className="said" tabIndex={-1} ref={said}>
           {done && <DoneNotice done={done} />}
         </div>

@@ -3,11 +3,10 @@ import { words } from '#domain/acts/register-company/words.ts';
 import type { CasePage } from '#domain/api/answers/case.ts';
 import { TextField } from '../../shared/face/field.tsx';
 import { Fold } from '../../shared/face/fold.tsx';
-import { ProblemAlert } from '../../shared/page.tsx';
 import { useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import type { ForCase } from './for-case.ts';
-import { NotSentYet } from './notices.tsx';
+import { SendButton } from './send-button.tsx';
 
 const texts = {
   title: { sv: 'Bolaget', en: 'The company' },
@@ -50,7 +49,7 @@ function CompanyForm({ name, number, told, of }: { name: string; number: string;
   const say = useSay();
   const sending = useSending();
   const [written, setWritten] = useState({ organisationNumber: number, name });
-  const { problem, busy, waiting } = sending;
+  const { problem } = sending;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void sending.send(async () => {
@@ -58,11 +57,12 @@ function CompanyForm({ name, number, told, of }: { name: string; number: string;
       of.sent({ what: 'registered', name, told });
     });
   };
+  const idOf = (of: keyof typeof written) => `company-${of}`;
   const field = (of: keyof typeof written) => {
     const { label, help } = words.fields[of];
     const wrong = problem?.errors.find(({ pointer }) => pointer === `/${of}`)?.message;
     return (
-      <TextField label={say(label)} hint={help && say(help)} wrong={wrong}>
+      <TextField id={idOf(of)} label={say(label)} hint={help && say(help)} wrong={wrong}>
         {(parts) => (
           <input
             {...parts}
@@ -82,12 +82,14 @@ function CompanyForm({ name, number, told, of }: { name: string; number: string;
     <form className="write" onSubmit={submit} noValidate>
       {field('organisationNumber')}
       {field('name')}
-      <ProblemAlert problem={problem}>{waiting && <NotSentYet />}</ProblemAlert>
-      <div className="actions">
-        <button type="submit" className="button" aria-disabled={busy} aria-busy={busy}>
-          {say(words.button)}
-        </button>
-      </div>
+      <SendButton
+        sending={sending}
+        fields={{
+          '/organisationNumber': { id: idOf('organisationNumber'), label: say(words.fields.organisationNumber.label) },
+          '/name': { id: idOf('name'), label: say(words.fields.name.label) },
+        }}
+        button={say(words.button)}
+      />
     </form>
   );
 }

@@ -2,7 +2,8 @@ import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { ApiProblem, call } from '../../shared/api.ts';
 import { TextField } from '../../shared/face/field.tsx';
 import { Notice } from '../../shared/face/status.tsx';
-import { Page, ProblemAlert } from '../../shared/page.tsx';
+import { FormProblem } from '../../shared/form-problem.tsx';
+import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import '../../shared/forms.css';
 
@@ -55,9 +56,15 @@ export default function LostLink() {
   };
   return (
     <Page title={say(texts.title)} lead={say(texts.lead)}>
-      <ProblemAlert problem={problem} />
+      <FormProblem
+        problem={problem}
+        fields={{
+          '/reference': { id: 'reference', label: say(texts.reference) },
+          '/email': { id: 'email', label: say(texts.email) },
+        }}
+      />
       <form onSubmit={submit} noValidate>
-        <TextField label={say(texts.reference)} hint={say(texts.example)} wrong={wrongOf('reference')}>
+        <TextField id="reference" label={say(texts.reference)} hint={say(texts.example)} wrong={wrongOf('reference')}>
           {(parts) => (
             <input
               {...parts}
@@ -67,7 +74,7 @@ export default function LostLink() {
             />
           )}
         </TextField>
-        <TextField label={say(texts.email)} wrong={wrongOf('email')}>
+        <TextField id="email" label={say(texts.email)} wrong={wrongOf('email')}>
           {(parts) => (
             <input
               {...parts}

@@ -4,11 +4,10 @@ import type { CaseOwed, CasePage } from '#domain/api/answers/case.ts';
 import { fieldText } from '#domain/api/field-problems.ts';
 import { TextField } from '../../shared/face/field.tsx';
 import { Icon } from '../../shared/face/icon.tsx';
-import { ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import type { ForCase } from './for-case.ts';
-import { NotSentYet } from './notices.tsx';
+import { SendButton } from './send-button.tsx';
 
 const texts = {
   title: { sv: 'Det ni säger är gjort', en: 'What you say is done' },
@@ -31,11 +30,17 @@ export function FilingDone({ owed, page, of }: { owed: CaseOwed; page: CasePage;
       of.sent({ what: 'filed', name: owed.name ?? owed.what });
     });
   };
-  const { problem, busy, waiting } = sending;
+  const { problem } = sending;
   const wrong = problem?.errors.find(({ pointer }) => pointer === '/day')?.message;
+  const id = `filed-on-${owed.about}`;
   return (
     <form className="write" onSubmit={submit} noValidate>
-      <TextField label={say(label)} hint={help && say(help)} wrong={missing ? fieldText('missing', language) : wrong}>
+      <TextField
+        id={id}
+        label={say(label)}
+        hint={help && say(help)}
+        wrong={missing ? fieldText('missing', language) : wrong}
+      >
         {(parts) => (
           <input
             {...parts}
@@ -51,12 +56,7 @@ export function FilingDone({ owed, page, of }: { owed: CaseOwed; page: CasePage;
           />
         )}
       </TextField>
-      <ProblemAlert problem={problem}>{waiting && <NotSentYet />}</ProblemAlert>
-      <div className="actions">
-        <button type="submit" className="button" aria-disabled={busy} aria-busy={busy}>
-          {say(words.button)}
-        </button>
-      </div>
+      <SendButton sending={sending} fields={{ '/day': { id, label: say(label) } }} button={say(words.button)} />
     </form>
   );
 }

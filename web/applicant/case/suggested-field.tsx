@@ -15,6 +15,8 @@ const texts = {
 export type Filled = string | readonly string[] | NotKnown;
 
 interface Field {
+  /** What it is called in the page. */
+  readonly id: string;
   readonly asked: RequirementView;
   readonly value: Filled;
   readonly wrong: string | undefined;
@@ -31,10 +33,13 @@ export function SuggestedField(field: Field) {
   );
 }
 
-function useAsk({ ask, optional, ...asked }: RequirementView): string {
+/** How a question is asked, in the language of the page. */
+export function useAsk(): (asked: RequirementView) => string {
   const say = useSay();
-  const inUnit = 'unit' in asked && asked.unit !== undefined ? say(texts.unit, { ask, unit: asked.unit }) : ask;
-  return optional ? say(texts.optional, { ask: inUnit }) : inUnit;
+  return ({ ask, optional, ...asked }) => {
+    const inUnit = 'unit' in asked && asked.unit !== undefined ? say(texts.unit, { ask, unit: asked.unit }) : ask;
+    return optional ? say(texts.optional, { ask: inUnit }) : inUnit;
+  };
 }
 
 const held = ({ asked: { known }, value }: Field): Filled =>
@@ -42,8 +47,8 @@ const held = ({ asked: { known }, value }: Field): Filled =>
 
 function ChoiceField(field: Field) {
   const say = useSay();
-  const { asked, wrong, onChange } = field;
-  const legend = useAsk(asked);
+  const { id, asked, wrong, onChange } = field;
+  const legend = useAsk()(asked);
   const value = held(field);
   const several = asked.type === 'choices';
   const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
@@ -56,7 +61,7 @@ function ChoiceField(field: Field) {
     onChange(on ? [...chosen, one] : chosen.filter((other) => other !== one));
   };
   return (
-    <Choices legend={legend} hint={asked.help} wrong={wrong}>
+    <Choices id={id} legend={legend} hint={asked.help} wrong={wrong}>
       {options.map((option) => (
         <Choice
           key={option.value}
@@ -75,13 +80,13 @@ function ChoiceField(field: Field) {
 
 function WrittenField(field: Field) {
   const say = useSay();
-  const { asked, wrong, onChange } = field;
-  const label = useAsk(asked);
+  const { id, asked, wrong, onChange } = field;
+  const label = useAsk()(asked);
   const value = held(field);
   const isUnknown = isNotKnown(value);
   return (
     <>
-      <TextField label={label} hint={asked.help} wrong={wrong}>
+      <TextField id={id} label={label} hint={asked.help} wrong={wrong}>
         {(parts) => {
           const common = {
             ...parts,

@@ -5,12 +5,11 @@ import type { CaseSuggestion } from '#domain/api/answers/suggestion.ts';
 import { answerOf } from '#domain/pages/form-answers.ts';
 import { TextField } from '../../shared/face/field.tsx';
 import { ownDevice, useKept } from '../../shared/kept.ts';
-import { ProblemAlert } from '../../shared/page.tsx';
 import { useSay } from '../../shared/text.ts';
-import { type Sending, useSending } from '../../shared/use-sending.ts';
+import { useSending } from '../../shared/use-sending.ts';
 import type { ForCase } from './for-case.ts';
-import { NotSentYet } from './notices.tsx';
-import { type Filled, SuggestedField } from './suggested-field.tsx';
+import { SendButton } from './send-button.tsx';
+import { type Filled, SuggestedField, useAsk } from './suggested-field.tsx';
 
 const texts = {
   follows: {
@@ -28,6 +27,7 @@ interface Of {
 /** The owner says yes, with answers to what it needs. What is written stays on the device until it is sent. */
 export function AcceptForm({ suggestion, caseId, of }: Of) {
   const say = useSay();
+  const ask = useAsk();
   const sending = useSending();
   const form = useRef<HTMLFormElement>(null);
   const [{ filled }, change, forget] = useKept<{ filled: Readonly<Record<string, Filled>> }>(
@@ -52,14 +52,15 @@ export function AcceptForm({ suggestion, caseId, of }: Of) {
       of.sent({ what: 'accepted', name: suggestion.name });
     });
   };
-  const wrong = (id: string) =>
-    sending.problem?.errors.find(({ pointer }) => pointer.startsWith(`/requirements/${id}`))?.message;
+  const wrong = (id: string) => sending.problem?.errors.find(({ pointer }) => isIn(pointer, id))?.message;
+  const idOf = (id: string) => `suggested-${suggestion.id}-${id}`;
   return (
     <form ref={form} className="write" onSubmit={submit} noValidate>
       <p>{say(texts.follows)}</p>
       {suggestion.asked.map((one) => (
         <SuggestedField
           key={one.id}
+          id={idOf(one.id)}
           asked={one}
           value={filled[one.id] ?? ''}
           wrong={wrong(one.id)}
@@ -69,10 +70,19 @@ export function AcceptForm({ suggestion, caseId, of }: Of) {
           }}
         />
       ))}
-      <Sent sending={sending} button={say(accepting.button)} />
+      <SendButton
+        sending={sending}
+        button={say(accepting.button)}
+        fields={Object.fromEntries(
+          suggestion.asked.map((one) => [`/requirements/${one.id}`, { id: idOf(one.id), label: ask(one) }]),
+        )}
+      />
     </form>
   );
 }
+
+/** Whether a problem is with the answer to a question of the form, or with a part of it. */
+const isIn = (pointer: string, id: string): boolean => `${pointer}/`.startsWith(`/requirements/${id}/`);
 
 /** The owner says no, and why if they like. */
 export function DeclineForm({ suggestion, caseId, of }: Of) {
@@ -80,6 +90,7 @@ export function DeclineForm({ suggestion, caseId, of }: Of) {
   const sending = useSending();
   const [{ text }, change, forget] = useKept(`decline/${caseId}/${suggestion.id}`, { text: '' }, ownDevice);
   const { label, help } = declining.fields.text;
+  const field = `declined-${suggestion.id}`;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void sending.send(async () => {
@@ -90,7 +101,12 @@ export function DeclineForm({ suggestion, caseId, of }: Of) {
   };
   return (
     <form className="write" onSubmit={submit} noValidate>
-      <TextField label={say(label)} hint={help && say(help)}>
+      <TextField
+        id={field}
+        label={say(label)}
+        hint={help && say(help)}
+        wrong={sending.problem?.errors.find(({ pointer }) => pointer === '/text')?.message}
+      >
         {(parts) => (
           <textarea
             {...parts}
@@ -103,27 +119,11 @@ export function DeclineForm({ suggestion, caseId, of }: Of) {
           />
         )}
       </TextField>
-      <Sent sending={sending} button={say(declining.button)} />
+      <SendButton
+        sending={sending}
+        button={say(declining.button)}
+        fields={{ '/text': { id: field, label: say(label) } }}
+      />
     </form>
-  );
-}
-
-/** What came of sending it, and the button that does. */
-function Sent({ sending: { problem, busy, waiting }, button }: { sending: Sending; button: string }) {
-  const apart = problem?.errors.filter(({ pointer }) => !pointer.startsWith('/requirements/')) ?? [];
-  return (
-    <>
-      <ProblemAlert problem={problem}>
-        {apart.map(({ message }) => (
-          <p key={message}>{message}</p>
-        ))}
-        {waiting && <NotSentYet />}
-      </ProblemAlert>
-      <div className="actions">
-        <button type="submit" className="button" aria-disabled={busy} aria-busy={busy}>
-          {button}
-        </button>
-      </div>
-    </>
   );
 }

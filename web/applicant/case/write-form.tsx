@@ -1,8 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { fieldText } from '#domain/api/field-problems.ts';
 import { TextField } from '../../shared/face/field.tsx';
+import { FormProblem } from '../../shared/form-problem.tsx';
 import { ownDevice, useKept } from '../../shared/kept.ts';
-import { ProblemAlert } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import { FileInput } from '../files/file-input.tsx';
@@ -93,7 +93,6 @@ export function WriteForm({
   };
   const moving = onTheirWay.some(isOnItsWay);
   const { problem, busy, waiting } = sending;
-  const said = problem?.errors.map((e) => e.message).join(' ');
   const missing = (what: typeof needs) =>
     wrong === 'missing' && needs === what ? fieldText('missing', language) : undefined;
   const words = (
@@ -120,10 +119,7 @@ export function WriteForm({
   return (
     <form className="write" ref={form} onSubmit={submit} noValidate>
       {needs === 'text' ? [words, papers] : [papers, words]}
-      <ProblemAlert problem={problem}>
-        {said !== undefined && said !== '' && <p>{said}</p>}
-        {waiting && <NotSentYet />}
-      </ProblemAlert>
+      <FormProblem problem={problem}>{waiting && <NotSentYet />}</FormProblem>
       <div role="alert">{wrong === 'files-lost' && <FilesLost />}</div>
       <div className="actions">
         <button type="submit" className="button" aria-disabled={busy} aria-busy={busy}>

@@ -7,13 +7,14 @@ import { Notice } from '../../shared/face/status.tsx';
 import { sharedDesk, useKept } from '../../shared/kept.ts';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
+import { suggestedIn } from '../draft/written.ts';
 import { StaffProblem } from '../staff-problem.tsx';
 
 const { title, button, fields } = actForms['suggest-permit'].words;
 
 const texts = {
   choose: { sv: 'Välj', en: 'Choose' },
-  option: { sv: '{name} ({department})', en: '{name} ({department})' },
+  option: { sv: '{name}, {department}', en: '{name}, {department}' },
   sent: {
     sv: 'Förslaget är skickat. Ni får veta när företaget har svarat.',
     en: 'The suggestion has been sent. You are told when the business has answered.',
@@ -36,7 +37,7 @@ export function SuggestForm({
   const language = useLanguage();
   const { send, busy, problem, cancel } = useSending();
   const [isSent, setSent] = useState(false);
-  const [written, change, forget] = useKept(`suggest/${caseId}`, { permit: '', reasons: '' }, sharedDesk);
+  const [written, change, forget] = useKept(suggestedIn(caseId), { permit: '', reasons: '' }, sharedDesk);
   const edit = (how: Partial<typeof written>) => {
     cancel();
     setSent(false);
@@ -52,12 +53,12 @@ export function SuggestForm({
     });
   };
   const at = (name: string) => problem?.errors.find(({ pointer }) => pointer === `/${name}`)?.message;
-  const apart = problem?.errors.filter(({ pointer }) => pointer !== '/permit' && pointer !== '/reasons') ?? [];
+  const idOf = (name: keyof typeof written) => `suggest-${name}`;
   return (
     <form className="suggest-form" onSubmit={submit} noValidate aria-labelledby="suggest">
       <h3 id="suggest">{say(title)}</h3>
       <div role="status">{isSent && <Notice state="done">{say(texts.sent)}</Notice>}</div>
-      <TextField label={say(fields.permit.label)} wrong={at('permit')}>
+      <TextField id={idOf('permit')} label={say(fields.permit.label)} wrong={at('permit')}>
         {(parts) => (
           <select
             {...parts}
@@ -74,6 +75,7 @@ export function SuggestForm({
         )}
       </TextField>
       <TextField
+        id={idOf('reasons')}
         label={say(fields.reasons.label)}
         hint={fields.reasons.help && say(fields.reasons.help)}
         wrong={at('reasons')}
@@ -88,11 +90,13 @@ export function SuggestForm({
           />
         )}
       </TextField>
-      <StaffProblem problem={problem}>
-        {apart.map(({ message }) => (
-          <p key={message}>{message}</p>
-        ))}
-      </StaffProblem>
+      <StaffProblem
+        problem={problem}
+        fields={{
+          '/permit': { id: idOf('permit'), label: say(fields.permit.label) },
+          '/reasons': { id: idOf('reasons'), label: say(fields.reasons.label) },
+        }}
+      />
       <div className="actions">
         <button type="submit" className="button" aria-disabled={busy} aria-busy={busy}>
           {say(button)}
