@@ -8,7 +8,7 @@ import { mailCause } from '../case/mail-causes.ts';
 import { type CaseNow, caseNow, nextDayOf } from '../case/now.ts';
 import { type CaseView, isFinished, openRequests, type PermitView, type RequestView, taskOf } from '../case/view.ts';
 import type { Language, Text } from '../definitions/text.ts';
-import { gateStateTexts, stanceTexts } from '../words/case.ts';
+import { gateStateTexts, stancesOutside } from '../words/case.ts';
 import { barredText, endText, goOnText, statusText, withdrawalTexts } from '../words/choices.ts';
 import { dayInWords } from '../words/dates.ts';
 import { fill } from '../words/fill.ts';
@@ -221,7 +221,7 @@ function casePermit(
       department: nameOf(catalogue, 'departments', o.department, language),
       state: o.state,
       strength: o.strength,
-      ...(o.stance && { stance: o.stance, stanceText: stanceTexts[o.stance][language] }),
+      ...(o.stance && { stance: o.stance, stanceText: stancesOutside[o.stance][language] }),
       ...(o.text !== undefined && { text: o.text }),
       ...(o.conditions && { conditions: o.conditions }),
     })),

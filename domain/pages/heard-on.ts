@@ -2,7 +2,7 @@ import type { HeardOn } from '../api/answers/case.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { type CaseView, permitOf, type RequestView } from '../case/view.ts';
 import type { Language } from '../definitions/text.ts';
-import { stanceTexts } from '../words/case.ts';
+import { stancesOutside } from '../words/case.ts';
 import { nameOf } from '../words/names.ts';
 
 /** The opinions that a question lets the owner answer, each with who gave it; nothing where it names none. */
@@ -18,7 +18,7 @@ export function heardOn(
           {
             id,
             from: nameOf(catalogue, 'departments', department, language),
-            stanceText: stanceTexts[stance][language],
+            stanceText: stancesOutside[stance][language],
             text,
             conditions,
           },

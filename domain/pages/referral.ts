@@ -5,7 +5,7 @@ import { attachmentsIn } from '../case/attachments.ts';
 import type { CaseCatalogue } from '../case/case-catalogue.ts';
 import { type CaseView, permitOf } from '../case/view.ts';
 import type { Language } from '../definitions/text.ts';
-import { stanceTexts } from '../words/case.ts';
+import { stancesOutside } from '../words/case.ts';
 import { nameOf } from '../words/names.ts';
 import { answersInWords } from './answers-in-words.ts';
 import { filesNamed } from './asked.ts';
@@ -53,7 +53,7 @@ export function referralPage(
     files: isOpen ? filesNamed(view, asked.files) : [],
     ...(isOpen && draft && { draft }),
     ...(answer && {
-      answer: { ...answer, name: answer.name ?? name, stanceText: stanceTexts[answer.stance][language] },
+      answer: { ...answer, name: answer.name ?? name, stanceText: stancesOutside[answer.stance][language] },
     }),
   };
 }

@@ -77,6 +77,16 @@ export const stanceTexts: Readonly<Record<Stance, Text>> = {
   objection: { sv: 'Invändning', en: 'Objection' },
 };
 
+/** The stances, said to those who do not use the words of the trade. */
+export const stancesOutside: Readonly<Record<Stance, Text>> = {
+  ...stanceTexts,
+  'no-objection': { sv: 'Ingen erinran (inget att invända)', en: 'No objection' },
+  'no-objection-with-conditions': {
+    sv: 'Tillstyrkt med villkor (inget att invända om villkoren gäller)',
+    en: 'Supported with conditions',
+  },
+};
+
 export const kindTexts: Readonly<Record<PermitKind, Text>> = {
   permit: { sv: 'Tillstånd', en: 'Permit' },
   notification: { sv: 'Anmälan', en: 'Notification' },

@@ -20,6 +20,12 @@ afterAll(async () => {
   await running.stop();
 });
 
+/** Set, it is where pictures of the pages are put, to be looked at. */
+const pictures = process.env.PICTURES_TO;
+async function seen(page: Page, name: string): Promise<void> {
+  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+}
+
 async function isWell(page: Page): Promise<void> {
   expect(await axeFindings(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
@@ -71,6 +77,14 @@ describe.each([
     await body.getByText('Stör skylten sikten vid utfarten?').waitFor();
     expect(await body.locator('section[aria-labelledby=to-read] dt').allTextContents()).toEqual([field]);
     await isWell(body);
+
+    // The words of the trade stand beside what they mean.
+    const stances = body.locator('#stance .choice');
+    expect(await stances.first().textContent()).toMatch(
+      /Ingen erinran.*Inget att invända|No objection.*Nothing against/,
+    );
+    expect(await stances.locator('.hint').count()).toBe(2);
+    await seen(body, `stances-${language}`);
 
     // What is written stays, also in another browser.
     await body.locator('input[value=no-objection-with-conditions]').check();

@@ -37,6 +37,11 @@ const answerWords = (language: Language): DraftWords => ({
 const fieldNamed = (field: string) => (fields as Readonly<Record<string, FieldWords>>)[field];
 
 const withConditions = 'no-objection-with-conditions';
+/** What the words of the trade mean, beside them. */
+const plainly: Readonly<Record<string, Text>> = {
+  'no-objection': { sv: 'Inget att invända', en: 'Nothing against it' },
+  [withConditions]: { sv: 'Inget att invända om villkoren gäller', en: 'Nothing against it if the conditions apply' },
+};
 
 /** The answer: kept as a draft while it is written, sent once. */
 export function AnswerForm({
@@ -129,6 +134,7 @@ export function AnswerForm({
             value={id}
             checked={stance === id}
             onChange={() => edit({ stance: id })}
+            hint={plainly[id] && say(plainly[id])}
           >
             {say(label)}
           </Choice>
