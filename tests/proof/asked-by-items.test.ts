@@ -93,6 +93,9 @@ test.each([
     await asked.getByRole('button', { name: words.not }).click();
     await expect.poll(partsOf).toEqual(['answered', 'answered', 'taken-back']);
     const missing = asked.locator('.still-missing');
+    // All that was asked for has come: what is still missing is a tap away.
+    expect(await missing.isVisible()).toBe(false);
+    await asked.locator('summary').click();
     await missing.getByRole('checkbox', { name: 'Fasadritning' }).check();
     await missing.locator('textarea').fill('Ritningen saknar skala.');
     await seeWell(desk);

@@ -26,7 +26,7 @@ export const words: ActWords<
   'supplement-requested'
 > = {
   title: { sv: 'Fråga företaget', en: 'Ask the business' },
-  button: { sv: 'Skicka frågan', en: 'Send the question' },
+  button: { sv: 'Skicka frågan till företaget', en: 'Send the question to the business' },
   fields: {
     text: { label: { sv: 'Förklara vad och varför', en: 'Explain what and why' }, as: 'text', rows: 3 },
     items: {

@@ -7,7 +7,7 @@ type Field = 'body' | 'name' | 'email' | 'question' | 'lastDay' | 'reads' | 'fil
 
 export const words: ActWords<Field, AskRefusal, 'opinion-asked'> = {
   title: { sv: 'Begär ett yttrande', en: 'Ask for an opinion' },
-  button: { sv: 'Skicka frågan', en: 'Send the question' },
+  button: { sv: 'Begär yttrandet', en: 'Ask for the opinion' },
   fields: {
     body: { label: { sv: 'Vem ska yttra sig?', en: 'Who is to give an opinion?' }, as: 'given' },
     name: { label: { sv: 'Namn', en: 'Name' }, as: 'line' },

@@ -30,7 +30,7 @@ export const words: ActWords<
   'hearing-started'
 > = {
   title: { sv: 'Fråga företaget', en: 'Ask the business' },
-  button: { sv: 'Skicka frågan', en: 'Send the question' },
+  button: { sv: 'Låt företaget yttra sig', en: 'Let the business comment' },
   fields: {
     text: { label: { sv: 'Förklara vad och varför', en: 'Explain what and why' }, as: 'text', rows: 3 },
     lastDay: { label: { sv: 'Sista dag att svara', en: 'Last day to answer' }, as: 'day' },

@@ -110,7 +110,7 @@ export function AskForm({ lastDays, ...of }: { lastDays: TaskPage['lastDays'] } 
       {attached.field}
       <div className="actions">
         <Button type="submit" variant="secondary" aria-disabled={of.busy}>
-          {say(words.button)}
+          {say(doing.words.button)}
         </Button>
       </div>
     </form>

@@ -12,10 +12,11 @@ import { type FormOf, inPlace, told, useFields } from '../acts/form.ts';
 import { type DraftFiles, useAttached } from '../files/attached.tsx';
 
 const startHearing = actForms['start-hearing'];
-const { fields, button } = startHearing.words;
+const { fields } = startHearing.words;
 
 const texts = {
   title: { sv: 'Låt företaget svara på yttranden', en: 'Let the business answer opinions' },
+  button: { sv: 'Skicka yttrandena till företaget', en: 'Send the opinions to the business' },
 };
 
 interface Props {
@@ -105,7 +106,7 @@ function OpenIt({
       {attached.field}
       <div className="actions">
         <Button type="submit" variant="secondary" aria-disabled={of.busy}>
-          {say(button)}
+          {say(texts.button)}
         </Button>
       </div>
     </form>

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Heading } from '@digdir/designsystemet-react';
-import type { FormEvent } from 'react';
+import { Button, Checkbox } from '@digdir/designsystemet-react';
+import { type FormEvent, useState } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { actForms } from '../../shared/act-forms.ts';
+import { Fold } from '../../shared/face/fold.tsx';
 import { officersLanguage, useSay } from '../../shared/text.ts';
 import { ActField } from '../acts/act-field.tsx';
 import { FieldGroup, FieldPlace } from '../acts/field-group.tsx';
@@ -47,7 +48,7 @@ export function Items({ request, form: given }: { request: Request; form: FormOf
   return form ? <FieldPlace {...told(form, takeBackItem.name, 'item')}>{list}</FieldPlace> : list;
 }
 
-/** What was sent did not hold all that was asked for: the question is opened again. */
+/** What was sent did not hold all that was asked for: the question is opened again. A tap away where all of it has come. */
 export function StillMissing({
   request,
   bounds,
@@ -66,49 +67,50 @@ export function StillMissing({
     chosenDay: '',
   });
   const lastDay = chosenDay === '' ? bounds.usual : chosenDay;
+  const isMissing = request.parts.some(({ state }) => state === 'asked' || state === 'missing');
+  const [wasWritten] = useState(items.length > 0 || text !== '' || chosenDay !== '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     form.act(stillMissing, { ref: request.id, body: { items, text, lastDay }, done: forget });
   };
   return (
-    <form onSubmit={submit} noValidate className="still-missing">
-      <Heading level={3} data-size="2xs">
-        {say(words.title)}
-      </Heading>
-      <FieldGroup legend={say(words.fields.items.label)} {...told(form, stillMissing.name, 'items')}>
-        {request.parts.map(({ text: what, state }, i) =>
-          state === 'taken-back' ? null : (
-            <Checkbox
-              key={what}
-              label={what}
-              value={String(i)}
-              checked={items.includes(i)}
-              onChange={() => edit({ items: items.includes(i) ? items.filter((one) => one !== i) : [...items, i] })}
-            />
-          ),
-        )}
-      </FieldGroup>
-      <ActField
-        name="text"
-        {...told(form, stillMissing.name, 'text')}
-        field={words.fields.text}
-        value={text}
-        onChange={(value) => edit({ text: value })}
-      />
-      <ActField
-        name="lastDay"
-        {...told(form, stillMissing.name, 'lastDay')}
-        field={words.fields.lastDay}
-        min={bounds.first}
-        max={bounds.last}
-        value={lastDay}
-        onChange={(value) => edit({ chosenDay: value })}
-      />
-      <div className="actions">
-        <Button type="submit" variant="secondary" aria-disabled={form.busy}>
-          {say(words.button)}
-        </Button>
-      </div>
-    </form>
+    <Fold label={say(words.title)} open={isMissing || wasWritten}>
+      <form onSubmit={submit} noValidate className="still-missing">
+        <FieldGroup legend={say(words.fields.items.label)} {...told(form, stillMissing.name, 'items')}>
+          {request.parts.map(({ text: what, state }, i) =>
+            state === 'taken-back' ? null : (
+              <Checkbox
+                key={what}
+                label={what}
+                value={String(i)}
+                checked={items.includes(i)}
+                onChange={() => edit({ items: items.includes(i) ? items.filter((one) => one !== i) : [...items, i] })}
+              />
+            ),
+          )}
+        </FieldGroup>
+        <ActField
+          name="text"
+          {...told(form, stillMissing.name, 'text')}
+          field={words.fields.text}
+          value={text}
+          onChange={(value) => edit({ text: value })}
+        />
+        <ActField
+          name="lastDay"
+          {...told(form, stillMissing.name, 'lastDay')}
+          field={words.fields.lastDay}
+          min={bounds.first}
+          max={bounds.last}
+          value={lastDay}
+          onChange={(value) => edit({ chosenDay: value })}
+        />
+        <div className="actions">
+          <Button type="submit" variant="secondary" aria-disabled={form.busy}>
+            {say(words.button)}
+          </Button>
+        </div>
+      </form>
+    </Fold>
   );
 }
