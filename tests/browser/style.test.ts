@@ -109,6 +109,8 @@ describe.each([
       'DraftLine/waiting',
       'InTheWay',
       'KeyList',
+      'NextTask',
+      'NotThere',
       'SentIn',
       'TabSet',
       'WhatRemains',

@@ -325,6 +325,70 @@ test.each([
   expect(await axeFindings(page)).toEqual([]);
 });
 
+/** Set, it is where pictures of the pages are put, to be looked at. */
+const pictures = process.env.PICTURES_TO;
+async function seen(name: string): Promise<void> {
+  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+}
+
+test.each([
+  [1440, 'sv', 'Något i checklistan finns inte än', 'Nästa uppgift', 'Inget mer väntar på dig'],
+  [375, 'en', 'Something on the checklist is not there yet', 'Next task', 'Nothing more waits for you'],
+])(
+  'a decision at %i px (%s) is made knowing what is not there, and leads on to the next',
+  async (width, language, notThere, next, none) => {
+    const { submitted } = await submitCafe(c, 'koping');
+    const other = await c.task(user, submitted.body.caseId, 'food-registration');
+    const token = await c.staff(user);
+    await c.call('POST', `/api/tasks/${other.taskId}/claim`, { token });
+    await page.setViewportSize({ width, height: 900 });
+    await signInAt(taskPath(language));
+    const decide = page.locator('.hand form').first();
+    await decide.locator('input[name=outcome]').first().check();
+    await reasons().fill('Uppgifterna räcker.');
+    const basis = page.locator('#decide-legalBasis');
+    const isWhole = (field: HTMLElement | SVGElement) => field.scrollHeight <= field.clientHeight + 1;
+    await basis.fill('livsmedelslagen (2006:804) och förordning (EG) nr 852/2004 artikel 6.2. '.repeat(6).trim());
+    expect(await basis.evaluate(isWhole)).toBe(true);
+    await seen(`decide-${width}`);
+    await decide.locator('button[type=submit]').click();
+    const preview = page.locator('dialog[open]');
+    await preview.getByText(notThere).waitFor();
+    const { checklist } = await c.taskPage(user, taskId);
+    const open = checklist.filter(({ state }) => state !== 'given' && state !== 'not-needed');
+    expect(open.length).toBeGreaterThan(0);
+    expect(await preview.locator('.checklist li').count()).toBe(open.length);
+    await seen(`preview-${width}`);
+    await preview.locator('.actions button').first().click();
+    const way = page.getByRole('navigation', { name: next });
+    await way.waitFor();
+    const { body } = await c.call<{ tasks: readonly { taskId: string }[] }>(
+      'GET',
+      `/api/departments/${user}/tasks?view=mine`,
+      { token },
+    );
+    const first = body.tasks.find((one) => one.taskId !== taskId)?.taskId ?? '';
+    expect(await way.getByRole('link').getAttribute('href')).toBe(
+      `/${language}/department/tasks/${encodeURIComponent(first)}`,
+    );
+    await seen(`next-${width}`);
+    await way.getByRole('link').click();
+    await page.waitForURL(`**/tasks/${encodeURIComponent(first)}`);
+    // In an inbox with nothing more there is the way to the inbox.
+    await page.route('**/api/departments/*/tasks?*', (route) => route.fulfill({ json: { tasks: [] } }));
+    await page.locator('.hand form input[name=outcome]').first().check();
+    await reasons().fill('Uppgifterna räcker.');
+    await page.locator('.hand form button[type=submit]').first().click();
+    await preview.locator('.actions button').first().click();
+    await page.locator('.how-it-went').getByText(none).waitFor();
+    await seen(`none-left-${width}`);
+    await page.locator('.how-it-went').getByRole('link').click();
+    await page.waitForURL((url) => url.pathname.endsWith('/department'));
+  },
+);
+
 test('single keys are listed, do nothing in a field, and can be turned off', async () => {
   await signInAt(taskPath());
   await page.locator('.desk').waitFor();

@@ -107,7 +107,7 @@ export function InboxRow({ row }: { row: Row }) {
 }
 
 /** How long is left and what that rests on, or that nothing runs. */
-function DueSaid({ row: { due, daysLeft, dueBasis, stoppedSince, answerBy, doneAt } }: { row: Row }) {
+export function DueSaid({ row: { due, daysLeft, dueBasis, stoppedSince, answerBy, doneAt } }: { row: Row }) {
   const say = useSay();
   const language = useLanguage();
   const short = (day: string) => dayShortly(day, today(), language);

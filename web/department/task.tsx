@@ -1,5 +1,5 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { sendFile } from '../applicant/files/send-file.ts';
 import { actForms } from '../shared/act-forms.ts';
@@ -30,6 +30,8 @@ import { HandedIn, Outcome, SaidOfIt } from './task-material.tsx';
 import { Changed, DueTag, isColleagues, Saved, TaskNotices } from './task-notices.tsx';
 
 const { claim, unclaim } = actForms;
+/** Where it cannot be fetched the way to the inbox stands above. */
+const NextTask = lazy(() => import('./next-task.tsx').catch(() => ({ default: () => null })));
 
 const texts = {
   loading: { sv: 'Uppgift', en: 'Task' },
@@ -146,7 +148,7 @@ export function Task({
         said={<SaidOfIt {...material} />}
         act={
           <>
-            <HowItWent page={page} acts={acts} draft={draft} loadProblem={loadProblem} reload={reload} />
+            <HowItWent page={page} token={token} acts={acts} draft={draft} loadProblem={loadProblem} reload={reload} />
             {isDone && <Outcome page={page} />}
             {!isDone && <ClaimButton page={page} form={form} />}
             {!isDone && <HandOver page={page} token={token} form={form} />}
@@ -162,12 +164,14 @@ export function Task({
 /** What was done and how it went, above what can be done: the focus comes here. */
 function HowItWent({
   page,
+  token,
   acts: { sending, tried, isPreview, saved, news },
   draft: { keeper, content, standing, conflicts, server },
   loadProblem,
   reload,
 }: {
   page: TaskPage;
+  token: string;
   acts: Acts;
   draft: TaskDraftHere;
   loadProblem: Acts['sending']['problem'];
@@ -182,6 +186,11 @@ function HowItWent({
   return (
     <div className="how-it-went" ref={place} tabIndex={-1}>
       <div role="status">{saved && <Saved status={page.status} {...(tried && { doing: tried.doing })} />}</div>
+      {saved && page.status === 'done' && (
+        <Suspense fallback={null}>
+          <NextTask after={page} token={token} />
+        </Suspense>
+      )}
       <StaffProblem
         problem={news === undefined && !fields ? (problem ?? loadProblem) : undefined}
         {...(problem === undefined && { onRetry: reload })}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { WhatRemains } from '../department/acts/what-remains.tsx';
-import { DecisionShown } from '../department/desk/decision-preview.tsx';
+import { DecisionShown, NotThere } from '../department/desk/decision-preview.tsx';
 import { InTheWay } from '../department/desk/in-the-way.tsx';
 import { TabSet } from '../department/desk/tab-set.tsx';
 import { taskWords } from '../department/draft/task-words.ts';
@@ -8,12 +8,13 @@ import { KeyList } from '../department/keys/key-help.tsx';
 import { Checklist } from '../department/material/checklist.tsx';
 import { SentIn } from '../department/material/sent.tsx';
 import { isMessage } from '../department/material/what-is-new.ts';
+import { Next } from '../department/next-task.tsx';
 import { actForms } from '../shared/act-forms.ts';
 import { DraftConflict, DraftLine } from '../shared/draft/draft-line.tsx';
 import type { Snapshot, Standing } from '../shared/draft/keeper.ts';
 import { Section } from '../shared/section.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
-import { casePages, taskPages } from './seen.ts';
+import { casePages, inboxRows, taskPages } from './seen.ts';
 import { Specimen } from './specimen.tsx';
 
 const texts = {
@@ -42,12 +43,21 @@ export function DeskParts() {
     ({ kind, status, openRequests }) => kind === 'review' && status === 'open' && openRequests[0],
   );
   const isNew = pages.find((page) => page.sent.some(({ id }) => !isMessage(page, id)));
+  const row = inboxRows(language).find(({ due, kind }) => due !== undefined && kind === 'review');
   const decided = casePages(language)
     .flatMap(({ permits }) => permits)
     .find(({ decision }) => decision);
   const by = pages.find(({ claimedBy }) => claimedBy !== undefined)?.claimedBy ?? '';
   const content: Snapshot['content'] = { decision: { motivation: say(texts.mine) } };
   const server: Snapshot['server'] = { content: {}, version: 3, byMe: false, by, at: pages[0]?.openedAt ?? '' };
+  const lines = lineStates.map((state) => ({
+    id: state,
+    label: say(texts.drawing),
+    isFile: true,
+    state,
+    ...((state === 'asked' || state === 'promised') && { until: lastDay }),
+    isNew: false,
+  }));
   if (!first) return null;
   return (
     <Section id="desk-parts" title={say(texts.title)}>
@@ -76,17 +86,10 @@ export function DeskParts() {
           />
         </Specimen>
         <Specimen of="desk" name="Checklist">
-          <Checklist
-            lines={lineStates.map((state) => ({
-              id: state,
-              label: say(texts.drawing),
-              isFile: true,
-              state,
-              ...((state === 'asked' || state === 'promised') && { until: lastDay }),
-              isNew: false,
-            }))}
-            onAsk={nothing}
-          />
+          <Checklist lines={lines} onAsk={nothing} />
+        </Specimen>
+        <Specimen of="desk" name="NotThere">
+          <NotThere checklist={lines} />
         </Specimen>
         {decided?.decision && (
           <Specimen of="desk" name="DecisionShown">
@@ -101,6 +104,11 @@ export function DeskParts() {
         {isNew && (
           <Specimen of="desk" name="SentIn">
             <SentIn page={{ ...isNew, newsSince: isNew.openedAt }} token="" />
+          </Specimen>
+        )}
+        {row && (
+          <Specimen of="desk" name="NextTask">
+            <Next view="unclaimed" row={row} />
           </Specimen>
         )}
         <Specimen of="desk" name="KeyList">

@@ -60,13 +60,13 @@ export function Forms() {
 export function FormsApart() {
   const nowhere = useNowhere('apart-');
   const say = useSay();
-  const { permit, validity, lastDays, question } = tasksWith(useLanguage());
+  const { permit, validity, checklist, lastDays, question } = tasksWith(useLanguage());
   return (
     <Section id="forms-apart" title={say(texts.apart)}>
       <div className="hand specimens">
         {permit && (
           <Specimen of="form" name="DecideForm">
-            <DecideForm permit={permit} validity={validity} {...nowhere} />
+            <DecideForm permit={permit} validity={validity} checklist={checklist} {...nowhere} />
           </Specimen>
         )}
         <Specimen of="form" name="AskForm">

@@ -20,11 +20,13 @@ const texts = {
 export function DecideForm({
   permit,
   validity,
+  checklist,
   doing = actForms.decide,
   ...of
 }: {
   permit: NonNullable<TaskPage['permit']>;
   validity: TaskPage['validity'];
+  checklist: TaskPage['checklist'];
   doing?: typeof actForms.decide | typeof actForms.recommend;
 } & FormOf) {
   const say = useSay();
@@ -99,14 +101,13 @@ export function DecideForm({
         />
         <Textfield
           multiline
-          rows={3}
           label={say(words.fields.legalBasis.label)}
           lang={officersLanguage}
           id={told(of, doing.name, 'legalBasis').id}
           error={of.wrong(doing.name, 'legalBasis')}
           value={legalBasis}
           onChange={(e) => edit({ legalBasis: e.target.value })}
-          // One line, however long: Enter goes on, as from any line.
+          // As high as its text: it stands there from the start, and is to be read. One line, however long: Enter goes on, as from any line.
           onKeyDown={(e) => {
             if (e.key !== 'Enter' || e.shiftKey) return;
             e.preventDefault();
@@ -164,7 +165,13 @@ export function DecideForm({
           </Button>
         </div>
       </form>
-      <DecisionPreviewPanel preview={preview} doing={doing} onConfirm={confirm} onClose={() => setPreview(undefined)} />
+      <DecisionPreviewPanel
+        preview={preview}
+        checklist={checklist}
+        doing={doing}
+        onConfirm={confirm}
+        onClose={() => setPreview(undefined)}
+      />
     </>
   );
 }

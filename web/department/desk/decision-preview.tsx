@@ -2,8 +2,10 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { DecisionWords, PermitTag } from '../../applicant/case/permit-part.tsx';
 import type { actForms } from '../../shared/act-forms.ts';
 import { Panel } from '../../shared/face/desk.tsx';
+import { Notice } from '../../shared/face/status.tsx';
 import { useSay } from '../../shared/text.ts';
 import type { DecisionPreview } from '../acts/form.ts';
+import { type Line, Lines, openOf } from '../material/checklist.tsx';
 
 const texts = {
   title: { sv: 'Så läser företaget beslutet', en: 'What the business will read' },
@@ -21,21 +23,25 @@ const texts = {
     en: 'This waits for a yes: {parts}. Without it the business chooses how to go on, where the law allows it.',
   },
   ends: { sv: 'Det här avslutas då också: {parts}.', en: 'This then ends too: {parts}.' },
+  open: { sv: 'Något i checklistan finns inte än', en: 'Something on the checklist is not there yet' },
   back: { sv: 'Ändra', en: 'Change it' },
 };
 
 /**
  * A decision as its owner will read it, before it is made.
  *
+ * @param checklist of its task: what of it is not there is told before the decision is made
  * @param doing what its button does: the decision itself, or a proposal to somebody with the delegation
  */
 export function DecisionPreviewPanel({
   preview,
+  checklist,
   doing,
   onConfirm,
   onClose,
 }: {
   preview: DecisionPreview | undefined;
+  checklist: readonly Line[];
   doing: typeof actForms.decide | typeof actForms.recommend;
   onConfirm: () => void;
   onClose: () => void;
@@ -44,6 +50,7 @@ export function DecisionPreviewPanel({
   return (
     <Panel title={say(texts.title)} close={say(texts.close)} open={preview !== undefined} onClose={onClose}>
       {preview && <DecisionShown preview={preview} />}
+      {preview && <NotThere checklist={checklist} />}
       {preview && preview.stops.length > 0 && (
         <Paragraph>{say(texts.stops, { parts: preview.stops.join(', ') })}</Paragraph>
       )}
@@ -60,6 +67,18 @@ export function DecisionPreviewPanel({
         </button>
       </div>
     </Panel>
+  );
+}
+
+/** What of a task's checklist is not there yet. */
+export function NotThere({ checklist }: { checklist: readonly Line[] }) {
+  const say = useSay();
+  const open = openOf(checklist);
+  if (open.length === 0) return null;
+  return (
+    <Notice state="attention" title={say(texts.open)}>
+      <Lines lines={open} />
+    </Notice>
   );
 }
 

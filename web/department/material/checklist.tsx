@@ -15,7 +15,12 @@ const texts = {
   ask: { sv: 'Fråga om det som saknas', en: 'Ask for what is missing' },
 };
 
-type Line = TaskPage['checklist'][number];
+export type Line = TaskPage['checklist'][number];
+
+/** What a task needs that is not there yet, whatever is known of when it comes. */
+export const openOf = (lines: readonly Line[]): readonly Line[] =>
+  lines.filter(({ state }) => state !== 'given' && state !== 'not-needed').toSorted(byUrgency);
+
 const states = {
   given: 'done',
   missing: 'problem',
@@ -42,7 +47,6 @@ export function Checklist({
   onAsk?: ((missing: readonly string[]) => void) | undefined;
 }) {
   const say = useSay();
-  const language = useLanguage();
   if (lines.length === 0) return null;
   const needed = lines.filter(({ state }) => state !== 'not-needed');
   const missing = lines.filter(({ state }) => state === 'missing');
@@ -52,17 +56,7 @@ export function Checklist({
       label={say(texts.title, { given, all: needed.length })}
       open={given < needed.length || lines.some(({ isNew }) => isNew)}
     >
-      <ul className="checklist">
-        {lines.toSorted(byUrgency).map(({ id, label, state, until, isNew }) => (
-          <li key={id}>
-            <span>{label}</span>
-            {isNew && <Status state="attention">{say(texts.isNew)}</Status>}
-            <Status state={states[state]}>
-              {say(texts[state], until === undefined ? {} : { day: dayInWords(until, language) })}
-            </Status>
-          </li>
-        ))}
-      </ul>
+      <Lines lines={lines.toSorted(byUrgency)} />
       {missing.length > 0 && onAsk && (
         <div className="actions">
           <button
@@ -75,5 +69,24 @@ export function Checklist({
         </div>
       )}
     </Fold>
+  );
+}
+
+/** Lines of a checklist, each with where it stands. */
+export function Lines({ lines }: { lines: readonly Line[] }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <ul className="checklist">
+      {lines.map(({ id, label, state, until, isNew }) => (
+        <li key={id}>
+          <span>{label}</span>
+          {isNew && <Status state="attention">{say(texts.isNew)}</Status>}
+          <Status state={states[state]}>
+            {say(texts[state], until === undefined ? {} : { day: dayInWords(until, language) })}
+          </Status>
+        </li>
+      ))}
+    </ul>
   );
 }

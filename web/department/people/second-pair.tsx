@@ -45,8 +45,8 @@ export function DecideOrPropose({
 }) {
   const say = useSay();
   const language = useLanguage();
-  const { secondPair: pair, validity } = page;
-  if (!pair) return <DecideForm permit={permit} validity={validity} {...form} />;
+  const { secondPair: pair, validity, checklist } = page;
+  if (!pair) return <DecideForm permit={permit} validity={validity} checklist={checklist} {...form} />;
   const mayDecide = pair.may === 'decides' && pair.recommendation !== undefined && !pair.recommendation.mine;
   return (
     <>
@@ -65,22 +65,30 @@ export function DecideOrPropose({
       {pair.recommendation && !mayDecide && (
         <p>{say(pair.recommendation.mine && pair.may === 'decides' ? texts.own : texts.waits)}</p>
       )}
-      {mayDecide && <AsProposed decision={pair.recommendation?.decision} form={form} />}
+      {mayDecide && <AsProposed decision={pair.recommendation?.decision} checklist={checklist} form={form} />}
       {mayDecide && <ActForm doing={actForms['return-recommendation']} {...form} />}
       {pair.may === 'decides' && !pair.recommendation && <p>{say(texts.none)}</p>}
       {mayDecide ? (
         <Fold label={say(texts.otherwise)}>
-          <DecideForm permit={permit} validity={validity} {...form} />
+          <DecideForm permit={permit} validity={validity} checklist={checklist} {...form} />
         </Fold>
       ) : (
-        <DecideForm permit={permit} validity={validity} doing={actForms.recommend} {...form} />
+        <DecideForm permit={permit} validity={validity} checklist={checklist} doing={actForms.recommend} {...form} />
       )}
     </>
   );
 }
 
 /** Decides what was proposed, when it has been seen as the owner will read it. */
-function AsProposed({ decision, form }: { decision: unknown; form: FormOf }) {
+function AsProposed({
+  decision,
+  checklist,
+  form,
+}: {
+  decision: unknown;
+  checklist: TaskPage['checklist'];
+  form: FormOf;
+}) {
   const say = useSay();
   const [preview, setPreview] = useState<DecisionPreview | undefined>(undefined);
   const decide = () => {
@@ -101,6 +109,7 @@ function AsProposed({ decision, form }: { decision: unknown; form: FormOf }) {
       </div>
       <DecisionPreviewPanel
         preview={preview}
+        checklist={checklist}
         doing={actForms.decide}
         onConfirm={decide}
         onClose={() => setPreview(undefined)}
