@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { Address, isLoopback, type Place } from './address.ts';
-import { Refusal, refuse } from './refusal.ts';
+import { lingerMs, Refusal, type RefusalCode, refusalAsBytes, refuse } from './refusal.ts';
 
 /** Answers what came in. May throw a Refusal. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
@@ -26,6 +27,13 @@ const headersOfAll = {
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
+/** What Node calls that which is no request; whatever else there is cannot be read. */
+const notRead: Readonly<Record<string, RefusalCode>> = {
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 'too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'never-whole',
+};
+
 const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /**
@@ -42,13 +50,21 @@ export class FrontDoor {
   /** While the machine stops: what is still let in, because somebody's request under way needs it. */
   #stillIn: ((request: IncomingMessage) => boolean) | undefined;
   readonly #underWay = new Set<ServerResponse>();
+  readonly #refused = new WeakSet<Duplex>();
   #allAnswered = () => {};
 
   private constructor(place: Place, servers: readonly Server[]) {
     this.port = place.port;
     this.address = new Address(place);
     this.#servers = servers;
-    for (const server of servers) server.on('request', (request, response) => void this.#receive(request, response));
+    for (const server of servers) {
+      server.on('request', (request, response) => void this.#receive(request, response));
+      server.on('checkExpectation', (request, response) => {
+        for (const [name, value] of Object.entries(headersOfAll)) response.setHeader(name, value);
+        refuse(request, response, new Refusal('unknown-expectation', { Connection: 'close' }));
+      });
+      server.on('clientError', (error: NodeJS.ErrnoException, socket) => this.#refuseBytes(error, socket));
+    }
   }
 
   /**
@@ -115,11 +131,27 @@ export class FrontDoor {
     if (!this.#stillIn) this.#watch(response);
     const { host, origin } = request.headers;
     // A proxy may go by the one and we by the other (RFC 9112, 3.2).
+    if (host === undefined) throw new Refusal('no-host', { Connection: 'close' });
     if (isSaidTwice(request, 'host')) throw new Refusal('several-hosts', { Connection: 'close' });
     if (!this.address.isOwn(host)) throw new Refusal('foreign-host');
     const path = pathOf(request.url);
     if (changing.has(request.method ?? '') && this.address.isForeign(origin, host) && !this.#openToAll(path))
       throw new Refusal('foreign-origin');
+  }
+
+  /** What came in is no request: nobody behind the door has heard of it, or hears of its end. */
+  #refuseBytes({ code = '' }: NodeJS.ErrnoException, socket: Duplex): void {
+    // What still comes in cannot be read either.
+    if (this.#refused.has(socket)) return;
+    this.#refused.add(socket);
+    // Within an answer that has begun it would be taken for a part of that.
+    const isAnswering = [...this.#underWay].some(({ req, headersSent }) => headersSent && req.socket === socket);
+    if (!socket.writable || isAnswering) {
+      socket.destroy();
+      return;
+    }
+    socket.end(refusalAsBytes(notRead[code] ?? 'unreadable', headersOfAll));
+    setTimeout(() => socket.destroy(), lingerMs).unref();
   }
 
   #watch(response: ServerResponse): void {
@@ -161,7 +193,11 @@ export function pathOf(target: string | undefined): string {
 function listening(host: string, port: number): Promise<Server> {
   // Nobody needs longer than this to say what they want; a file of 25 MB has five minutes, by Node's own rule. A connection is kept
   // longer than clients and proxies keep it, so that none is hung up on while it asks.
-  const server = createServer({ headersTimeout: 20_000, requestTimeout: 300_000, keepAliveTimeout: 75_000 });
+  const server = createServer({
+    ...{ headersTimeout: 20_000, requestTimeout: 300_000, keepAliveTimeout: 75_000 },
+    // Node's own refusal has no words.
+    requireHostHeader: false,
+  });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new PortTaken(port) : error),

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { type Language, languageOf, type Text } from '#domain/definitions/text.ts';
 import { problems } from '#domain/words/problems.ts';
 
@@ -28,6 +28,40 @@ const own = {
     status: 400,
     title: { sv: 'Anropet har flera adresser', en: 'The call has several addresses' },
     detail: { sv: 'Skicka en enda Host.', en: 'Send Host once.' },
+  },
+  'no-host': {
+    status: 400,
+    title: { sv: 'Anropet saknar adress', en: 'The call has no address' },
+    detail: { sv: 'Skicka Host.', en: 'Send Host.' },
+  },
+  unreadable: {
+    status: 400,
+    title: { sv: 'Anropet går inte att läsa', en: 'The call cannot be read' },
+    detail: {
+      sv: 'Skicka det som HTTP/1.1 utan TLS, med rätt längd.',
+      en: 'Send it as HTTP/1.1 without TLS, with the right length.',
+    },
+  },
+  'headers-too-large': {
+    status: 431,
+    title: { sv: 'Anropets huvud är för långt', en: 'The headers of the call are too long' },
+    detail: {
+      sv: 'Skicka högst 16 kB. Rensa webbläsarens kakor för sidan, om de är många.',
+      en: 'Send 16 kB at most. Clear the browser’s cookies for the page, if they are many.',
+    },
+  },
+  'unknown-expectation': {
+    status: 417,
+    title: { sv: 'Anropet väntar sig något annat', en: 'The call expects something else' },
+    detail: { sv: 'Skicka utan Expect.', en: 'Send without Expect.' },
+  },
+  'never-whole': {
+    status: 408,
+    title: { sv: 'Det tog för lång tid', en: 'It took too long' },
+    detail: {
+      sv: 'Skicka huvudet inom 20 sekunder och allt inom fem minuter.',
+      en: 'Send the headers within 20 seconds and everything within five minutes.',
+    },
   },
   'foreign-host': {
     status: 421,
@@ -96,7 +130,7 @@ export class Refusal extends Error {
 }
 
 /** How long somebody who goes on sending is listened to after the answer, so that it reaches them. */
-const lingerMs = 2000;
+export const lingerMs = 2000;
 
 /** Answers with a refusal in the caller's language. What of the body has not been read is thrown away, and not for long. */
 export function refuse(request: IncomingMessage, response: ServerResponse, { code, headers }: Refusal): void {
@@ -104,26 +138,39 @@ export function refuse(request: IncomingMessage, response: ServerResponse, { cod
     response.destroy();
     return;
   }
-  const { status, title, detail } = own[code];
   const language: Language = languageOf(request.headers['accept-language']);
-  const body = JSON.stringify({
-    // It says no more than its title and detail (RFC 9457, 4.2.1).
-    type: 'about:blank',
-    title: title[language],
-    status,
-    detail: detail[language],
-    code,
-  });
-  response.writeHead(status, {
-    'Content-Type': 'application/problem+json',
-    'Content-Language': language,
-    'Cache-Control': 'no-store',
-    ...([503, 507].includes(status) && { 'Retry-After': '5' }),
-    ...headers,
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  const { status } = own[code];
+  response.writeHead(status, { ...headersOf(code, language), ...headers });
+  response.end(request.method === 'HEAD' ? undefined : bodyOf(code, language));
   if (!request.complete) letGo(request);
 }
+
+/** A refusal of what is not even a request, as bytes. Nobody knows the caller's language, and the connection is of no use any more. */
+export function refusalAsBytes(code: RefusalCode, more: Readonly<Record<string, string>>): string {
+  const { status } = own[code];
+  const body = bodyOf(code, 'sv');
+  const headers = {
+    ...more,
+    ...headersOf(code, 'sv'),
+    'Content-Length': Buffer.byteLength(body),
+    Connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body].join('\r\n');
+}
+
+function bodyOf(code: RefusalCode, language: Language): string {
+  const { status, title, detail } = own[code];
+  // It says no more than its title and detail (RFC 9457, 4.2.1).
+  return JSON.stringify({ type: 'about:blank', title: title[language], status, detail: detail[language], code });
+}
+
+const headersOf = (code: RefusalCode, language: Language): Readonly<Record<string, string>> => ({
+  'Content-Type': 'application/problem+json',
+  'Content-Language': language,
+  'Cache-Control': 'no-store',
+  ...([503, 507].includes(own[code].status) && { 'Retry-After': '5' }),
+});
 
 /** Reads and forgets what somebody still sends, and hangs up on who does not stop. */
 export function letGo(request: IncomingMessage): void {

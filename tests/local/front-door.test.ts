@@ -79,6 +79,26 @@ describe('a name that is not ours', () => {
   });
 });
 
+describe('what is no request', () => {
+  const health = 'GET /api/health HTTP/1.1\r\nHost: localhost\r\n';
+  test.each([
+    ['headers without an end', 431, 'headers-too-large', `${health}X-Long: ${'a'.repeat(100_000)}\r\n\r\n`],
+    ['another protocol', 400, 'unreadable', '\x16\x03\x01\x02\x00\r\n\r\n'],
+    ['two lengths', 400, 'unreadable', `${health}Content-Length: 1\r\nContent-Length: 2\r\n\r\nab`],
+    ['no address', 400, 'no-host', 'GET /api/health HTTP/1.1\r\n\r\n'],
+    ['an expectation', 417, 'unknown-expectation', `${health}Expect: lunch\r\n\r\n`],
+  ])('is told in a sentence what to do: %s', async (_, status, code, bytes) => {
+    for (const port of [new URL(running.machine.url).port, mailboxPort()]) {
+      const [head = '', body = ''] = (await sendRaw(bytes, port)).split('\r\n\r\n');
+      expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+      expect(head).toContain('Content-Type: application/problem+json');
+      expect(head).toContain('X-Content-Type-Options: nosniff');
+      const said = JSON.parse(/\{.*\}/.exec(body)?.[0] ?? '');
+      expect(said).toMatchObject({ status, code, detail: expect.stringMatching(/^Skicka .+\.$/) });
+    }
+  });
+});
+
 describe('a page of another site', () => {
   const calls: readonly [string, string][] = [
     ['POST', '/dev/login'],
