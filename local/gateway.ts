@@ -62,7 +62,11 @@ export class Gateway {
   }
 
   /** @throws Refusal for what has no answer here */
-  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    return this.#handle(request, response).catch(refuseUnkept);
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = pathOf(request.url);
     const url = new URL(`http://localhost${request.url}`);
     const { signIn, files, dev, liveReload } = this.#services;
@@ -157,7 +161,7 @@ export class Gateway {
       body: (await readBody(request)) || undefined,
       isBase64Encoded: false,
     };
-    return (await this.#services.invoke(route.entry, event).catch(refuseUnkept)) as Answer;
+    return (await this.#services.invoke(route.entry, event)) as Answer;
   }
 
   async #company(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -16,6 +16,8 @@ import { ended, errorOf, type FunctionThreadOptions, tryOut, type WorkerOptions,
 const usualPatienceMs = 15_000;
 /** A thread that ends before it has begun is begun again after pauses, so often. */
 const beginnings = 6;
+/** What is said of a module that is gone, or may not be read. */
+const isNotThere: ReadonlySet<string> = new Set(['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND', 'EACCES', 'EPERM', 'EIO']);
 
 /**
  * All functions, in one thread. A thread that dies, or answers no more, is replaced, and what was under way is done again in the
@@ -158,8 +160,11 @@ export class FunctionThread {
     worker.on('message', (messages: readonly FromThread[]) => {
       for (const message of messages) if (this.#running === worker) this.#hear(message);
     });
-    worker.on('error', (error: Error) => {
-      if (this.#running === worker) this.#say(`the thread of the functions ended: ${causeOf(error)}`);
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (this.#running !== worker) return;
+      this.#say(`the thread of the functions ended: ${causeOf(error)}`);
+      // It began before: so it is the folder that the functions are in, and whoever waits is told.
+      if (this.#hasBegun && isNotThere.has(error.code ?? '')) this.#calls.rejectAll(NotKept.name, 'fails');
     });
     worker.on('exit', () => {
       if (this.#running === worker) this.#died();

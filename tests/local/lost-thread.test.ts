@@ -59,7 +59,7 @@ async function start(losses: number) {
     mail: { from: 'Test <test@exempel.example>' },
     say: (line) => said.push(line),
   });
-  return { begun: () => readFileSync(join(directory, 'begun'), 'utf8').trim().split(' ') };
+  return { bundle: file, begun: () => readFileSync(join(directory, 'begun'), 'utf8').trim().split(' ') };
 }
 const write = (word: string) => thread.invoke('api/guide', { word });
 const read = () => thread.invoke('api/guide', { read: true });
@@ -83,4 +83,15 @@ test('who has lost twice is told why, and nothing of it is there; the next goes 
   expect(await write('b')).toBe('b');
   expect(await read()).toBe('b');
   expect(begun()).toEqual(['first', 'again', 'again']);
+});
+
+test('whose bundle may not be read any more tells whoever waits that the disk fails, at once; with it again, everything goes on', async () => {
+  const { bundle } = await start(1);
+  const source = readFileSync(bundle, 'utf8');
+  rmSync(bundle);
+  const asked = performance.now();
+  await expect(write('a')).rejects.toMatchObject({ name: 'NotKept', message: 'fails' });
+  expect(performance.now() - asked).toBeLessThan(5000);
+  writeFileSync(bundle, source);
+  expect(await write('b')).toBe('b');
 });
