@@ -52,9 +52,10 @@ export async function importOld(asked: Places, move?: typeof renameSync): Promis
 
 async function takeAll(from: string, to: string): Promise<Imported> {
   await takeKeys(from, to);
-  const { files, cases } = await takeFiles(from, to);
+  // First: where there are files and no register, one is missing.
   const db = openDatabase(to);
   try {
+    const { files, cases } = await takeFiles(from, to);
     const register = { db, store: sqliteStore(db), now: new Date().toISOString() };
     const copy = join(to, 'old-table');
     cpSync(join(from, tableFolder), copy, { recursive: true });

@@ -30,6 +30,8 @@ export interface Committing {
   /** Has it in the log. @throws when it is not */
   readonly commit: () => void;
   readonly openLog: () => Log;
+  /** Hears that something is on the disk. */
+  readonly onDisk?: (log: Log) => void;
   /** Hears that something is not on the disk that was to be, and calls `lose`. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -185,6 +187,7 @@ export class Commits {
     this.#syncing = undefined;
     this.count += 1;
     group.resolve();
+    this.#by.onDisk?.(this.#logOfAll());
     if (this.#group?.isDue) this.#commit();
   }
 

@@ -1,7 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { Commits } from './commits.ts';
+import type { Log } from './log.ts';
 import { diskFaultOf, NotKept } from './not-kept.ts';
-import { type Opening, type OpenRegister, openRegister } from './register.ts';
+import { countOpened, type Opening, type OpenRegister, openRegister } from './register.ts';
 
 /**
  * Opens the register of a data folder, or makes it there when there never was one. Until it is closed nobody else can, in this
@@ -26,6 +27,7 @@ export class Database {
   readonly #connection: DatabaseSync;
   readonly #leave: () => void;
   readonly #keepsAgain: () => void;
+  readonly #mark: (opened: number) => void;
   readonly #commits: Commits;
   readonly #statements = new Map<string, StatementSync>();
   readonly #onUndone: (() => void)[] = [];
@@ -35,12 +37,16 @@ export class Database {
   #depth = 0;
   #lost: NotKept | undefined;
   #cannotKeep: NotKept | undefined;
+  /** The round of the log that was seen last. */
+  #round: number | undefined;
+  #closes = false;
 
-  constructor({ connection, openLog, leave, cannotKeep, keepsAgain, requireInPlace }: OpenRegister) {
+  constructor({ connection, openLog, leave, cannotKeep, keepsAgain, requireInPlace, mark }: OpenRegister) {
     this.#connection = connection;
     this.#leave = leave;
     this.#cannotKeep = cannotKeep;
     this.#keepsAgain = keepsAgain;
+    this.#mark = mark;
     this.#commits = new Commits({
       begin: () => this.sql('BEGIN IMMEDIATE').run(),
       commit: () => {
@@ -48,6 +54,7 @@ export class Database {
         this.sql('COMMIT').run();
       },
       openLog,
+      onDisk: (log) => void this.#markRound(log),
       onFailure: (error) => this.#lose(error),
     });
   }
@@ -144,6 +151,7 @@ export class Database {
   close(): void {
     if (!this.#connection.isOpen) return;
     const wasLost = this.#lost;
+    this.#closes = true;
     this.#commits.endNow();
     try {
       this.#commits.close();
@@ -151,6 +159,21 @@ export class Database {
       this.#leave();
     }
     if (this.#lost && !wasLost) throw this.#lost;
+  }
+
+  /** What opening it has marked is brought over with the first round of the log: without the log, only a mark of this round is missed. */
+  async #markRound(log: Log): Promise<void> {
+    const round = log.round();
+    const isNew = this.#round !== undefined && this.#round !== round;
+    this.#round = round;
+    if (!isNew || this.#closes) return;
+    try {
+      const counted = await this.write(() => this.sql(countOpened).get());
+      await this.committed();
+      if (!this.#closes) this.#mark(Number(counted?.opened));
+    } catch {
+      // The mark says less than there is, until the next round. What is wrong with the disk is heard by whoever writes.
+    }
   }
 
   #undoable<T>(change: () => T): T {

@@ -1,4 +1,4 @@
-import { closeSync, fdatasync, fdatasyncSync, openSync } from 'node:fs';
+import { closeSync, fdatasync, fdatasyncSync, openSync, readSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { NotKept } from './not-kept.ts';
 
@@ -40,6 +40,13 @@ export class Log {
     } catch (error) {
       throw new NotKept('fails', error);
     }
+  }
+
+  /** Which round of it this is: it is written from its beginning again when all of it has been brought over (sqlite.org, "WAL-mode File Format"). */
+  round(): number {
+    const number = Buffer.alloc(4);
+    readSync(this.#now, number, 0, 4, 12);
+    return number.readUInt32BE();
   }
 
   close(): void {

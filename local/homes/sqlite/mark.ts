@@ -9,8 +9,8 @@ export const restoringFile = 'restoring.json';
 export const markFile = 'register.json';
 
 /**
- * Says of a data folder that there is a register in it, and how often that has been opened: so a file that is gone is missed,
- * and one without the log that what was written last was in.
+ * Says of a data folder that there is a register in it, and how often that has been opened, or its log begun anew: so a file that
+ * is gone is missed, and one without the log that what was written last was in.
  */
 export class Mark {
   readonly #path: string;

@@ -26,6 +26,8 @@ export interface OpenRegister {
   readonly keepsAgain: () => void;
   /** Comes back when what is open is still in the folder: what is written to a file that was removed is gone. @throws NotKept */
   readonly requireInPlace: () => void;
+  /** Says beside the register how much is in it at least. */
+  readonly mark: (opened: number) => void;
 }
 
 export interface Opening {
@@ -60,6 +62,7 @@ export function openRegister(folder: string, { again = false }: Opening = {}): O
       cannotKeep,
       keepsAgain,
       requireInPlace: placeOf(join(folder, registerFile), logOf(folder)),
+      mark: (opened) => mark.set(opened),
       leave() {
         open.close();
         unlock();
@@ -122,7 +125,8 @@ function requireNothingLost(folder: string, mark: Mark): void {
       `A backup was being put into ${folder}, and that was not finished. Do it again: npm run restore -- <backup> --data ${folder}`,
     );
   if (existsSync(file) && statSync(file).size > 0) return;
-  if (mark.isThere || existsSync(`${file}-wal`))
+  // Who sends a file has a draft or a case.
+  if (mark.isThere || existsSync(`${file}-wal`) || existsSync(join(folder, 'files', 'kept')))
     throw new StartProblem(
       `${file} is missing or empty, and ${folder} has held a register. Put the file back, or restore a backup: ${restoreInto(folder)}`,
     );
@@ -163,6 +167,9 @@ const isNew = (connection: DatabaseSync): boolean =>
   numberOf(connection, 'application_id') === 0 &&
   connection.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
 
+/** Something that is in the log alone, until it is brought over. */
+export const countOpened = 'UPDATE register SET opened = opened + 1 RETURNING opened';
+
 function prepare(folder: string, connection: DatabaseSync, mark: Mark): void {
   const version = numberOf(connection, 'user_version');
   const begins = isNew(connection);
@@ -176,7 +183,7 @@ function prepare(folder: string, connection: DatabaseSync, mark: Mark): void {
   connection.exec('BEGIN IMMEDIATE');
   for (const schema of schemas.slice(version)) connection.exec(schema);
   connection.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemas.length}`);
-  const opened = connection.prepare('UPDATE register SET opened = opened + 1 RETURNING opened').get();
+  const opened = connection.prepare(countOpened).get();
   connection.exec('COMMIT');
   syncFolder(folder);
   mark.set(Number(opened?.opened));
@@ -188,8 +195,7 @@ function requireFirst(folder: string, mark: Mark): void {
 }
 
 /**
- * That it was opened is among what is written last, and so is in the log: who copies the main file alone has less than the
- * mark says.
+ * That it was opened, or that its log was begun anew, is in the log: who has the main file alone has less than the mark says.
  */
 function requireLatest(folder: string, connection: DatabaseSync, mark: Mark): void {
   const opened = Number(connection.prepare('SELECT opened FROM register').get()?.opened);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { DataFolder } from '#local/data-folder.ts';
 import { openDatabase } from '#local/homes/sqlite/database.ts';
 import { schemas } from '#local/homes/sqlite/schema.ts';
@@ -92,6 +92,13 @@ describe('a register', () => {
     expect(problem(folder)).toMatch(/is missing or empty/);
   });
 
+  test('that is gone with all that was beside it is no new one while there are files of its cases', async () => {
+    const { folder } = await kept();
+    for (const name of ['register.db', 'register.json']) rmSync(join(folder, name));
+    mkdirSync(join(folder, 'files', 'kept', 'case-0'), { recursive: true });
+    expect(problem(folder)).toMatch(/is missing or empty, and .* has held a register.*npm run restore/);
+  });
+
   test('whose log is gone lacks what was written last; put back, all is there', async () => {
     const { folder, file } = await kept();
     const db = openDatabase(folder);
@@ -105,6 +112,31 @@ describe('a register', () => {
     const found = openDatabase(copy);
     expect((await sqliteStore(found).loadCase('case-0'))?.facts).toHaveLength(30);
     found.close();
+  });
+
+  test('whose log is gone lacks what was written last, also when it had been begun anew since the register was opened', async () => {
+    const { folder } = await kept();
+    const db = openDatabase(folder);
+    const round = () => readFileSync(join(folder, 'register.db-wal')).readUInt32BE(12);
+    const first = round();
+    db.define('CREATE TABLE IF NOT EXISTS filler (bytes BLOB NOT NULL) STRICT');
+    for (let n = 0; n < 40 && round() === first; n++) {
+      await db.write(() => db.sql('INSERT INTO filler VALUES (zeroblob(1000000))').run());
+      await db.committed();
+    }
+    expect(round()).not.toBe(first);
+    await vi.waitFor(() => expect(readFileSync(join(folder, 'register.json'), 'utf8')).toBe('{"opened":3}'));
+    await sqliteStore(db).putFact('case-0', note(999));
+    await db.committed();
+    const copy = scratchFolder();
+    for (const name of ['register.db', 'register.json']) copyFileSync(join(folder, name), join(copy, name));
+    expect(problem(copy)).toMatch(/What was written last is missing.*register\.db-wal/);
+    copyFileSync(join(folder, 'register.db-wal'), join(copy, 'register.db-wal'));
+    db.close();
+    const found = openDatabase(copy);
+    expect((await sqliteStore(found).loadCase('case-0'))?.facts).toHaveLength(30);
+    found.close();
+    openDatabase(folder).close();
   });
 
   test('whose log is gone before it was ever brought over is not taken for one in which nothing has happened', async () => {
