@@ -5,6 +5,7 @@ import { causeOf } from '../route/cause.ts';
 import { Calls } from './calls.ts';
 import { Deaths } from './deaths.ts';
 import { FunctionError } from './function-error.ts';
+import { isNotThere } from './is-not-there.ts';
 import { limitOf } from './limits.ts';
 import { Losses } from './losses.ts';
 import type { FromThread, ThreadBundle, ThreadEntry, ToThread } from './messages.ts';
@@ -16,8 +17,6 @@ import { ended, errorOf, type FunctionThreadOptions, tryOut, type WorkerOptions,
 const usualPatienceMs = 15_000;
 /** A thread that ends before it has begun is begun again after pauses, so often. */
 const beginnings = 6;
-/** What is said of a module that is gone, or may not be read. */
-const isNotThere: ReadonlySet<string> = new Set(['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND', 'EACCES', 'EPERM', 'EIO']);
 
 /**
  * All functions, in one thread. A thread that dies, or answers no more, is replaced, and what was under way is done again in the

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Desk } from '#local/runtime/inside/desk.ts';
@@ -66,4 +66,16 @@ test('two mails of a case that wait at once leave nothing behind that would be s
   await mail;
   expect(underWay.all()).toEqual([]);
   expect(await desk.answer(asked)).toBe('counted');
+});
+
+test('a function whose folder is away when it is first called cannot be called, and answers when the folder is back', async () => {
+  const folder = scratchFolder();
+  const file = join(folder, 'guide.mjs');
+  const away = join(folder, 'away.mjs');
+  writeFileSync(away, "export const handler = async () => 'answered';");
+  const desk = new Desk({ entries: { 'api/guide': file }, underWay: new UnderWay(), suspects: new Map() });
+  const call = { ...asked, entry: 'api/guide' } as const;
+  await expect(desk.answer(call)).rejects.toMatchObject({ name: 'NotKept', why: 'fails' });
+  renameSync(away, file);
+  expect(await desk.answer(call)).toBe('answered');
 });

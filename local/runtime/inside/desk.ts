@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import type { FunctionEntry } from '#functions/settings.ts';
 import { limitSeconds } from '#lib/runs/functions.ts';
+import { NotKept } from '../../homes/sqlite/not-kept.ts';
 import { FunctionError } from '../function-error.ts';
+import { isNotThere } from '../is-not-there.ts';
 import { type CallMessage, deathsRememberedMs, mostDeaths, nameOfCall, type ThreadEntry } from '../messages.ts';
 import { SpareMemory } from '../spare-memory.ts';
 import type { UnderWay } from '../under-way.ts';
@@ -95,7 +97,11 @@ export class Desk {
     if (file === undefined) throw new FunctionError('ResourceNotFoundException', `no function ${entry}`);
     const loading = import(pathToFileURL(file).href).then(({ handler }) => handler as Handler);
     this.#handlers.set(entry, loading);
-    return loading;
+    return loading.catch((error: NodeJS.ErrnoException) => {
+      // The folder that it is in may be there again when it is called next.
+      this.#handlers.delete(entry);
+      throw isNotThere.has(error.code ?? '') ? new NotKept('fails', error) : error;
+    });
   }
 
   async #run(lane: Lane, name: string, call: Pick<CallMessage, 'entry' | 'event' | 'limitMs'>): Promise<unknown> {
