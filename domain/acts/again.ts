@@ -1,7 +1,7 @@
 import { secondsBetween } from '../calendar/day.ts';
 import type { ActFact } from '../case/effects.ts';
 import type { Actor, Fact, FactOf } from '../case/facts.ts';
-import type { SentAgain, TaskSituation } from './define.ts';
+import type { AnyAct, SentAgain, Situation, TaskSituation } from './define.ts';
 
 const answersAgain = '201 and the same answer; nothing more happens';
 const officersOther = '409 or 412: it was said, and is not said over';
@@ -34,12 +34,12 @@ export const sentAgainAs = {
     again: `${answersAgain}, as long as nobody has done anything in the task since; then it is said anew`,
     other,
   }),
-  /** People say the same words more than once, and mean it. */
+  /** People say the same words more than once, and mean it: a key tells which are meant. */
   words: (other: string): SentAgain => ({
     by: 'words',
     again:
-      '201 and the same answer within a minute, as long as nobody has written or done anything since; then the same words are said once more',
-    other,
+      'With `Idempotency-Key` 201 and the same answer, whenever it comes and whatever has happened since. Without it 201 and the same answer within a minute, as long as nobody has written or done anything since; then the same words are said once more',
+    other: `${other}; 422 \`key-reused\` for a used key`,
   }),
 } as const satisfies Record<string, SentAgain | ((other: string) => SentAgain)>;
 
@@ -49,7 +49,8 @@ export const sentAgainAs = {
  *
  * - what can be so once (a decision, something taken back) is the same until another officer has acted in the task: `saidTheSame`
  * - what can be said anew (a delay, that something is missing) is the same until anybody has: `saidLast`
- * - words that people may say twice are the same for a minute besides: `saidJustNow`
+ * - words that people may say twice are the same for a minute besides: `saidJustNow`. Whoever gives them a key says it better,
+ *   and then the key alone decides, for good: `saidAs`
  *
  * Everything else is an act of its own, or is refused as one.
  */
@@ -108,6 +109,29 @@ export const saidJustNow = recalling((at, type) => {
   const fact = lastOfAll(at, type);
   return fact !== undefined && secondsBetween(fact.at, at.now) <= callAgainSeconds ? fact : undefined;
 });
+
+/** Whether an act's call may come with a key that says which words they are: that of every act that only says something. */
+export const takesKey = ({ call }: Pick<AnyAct, 'call'>): boolean => call.again.by === 'words';
+
+/**
+ * What the doer has said in the case under a key of theirs: the very same, to the same, or something else. A key is known by act
+ * and by doer: nobody learns of another's.
+ *
+ * @returns undefined while nothing has been said under it
+ */
+export function saidAs(
+  act: AnyAct,
+  at: Situation | TaskSituation,
+  key: string,
+  input: object | undefined,
+): 'same' | 'other' | undefined {
+  const fact = at.view.history.find(
+    (f) => f.sentAs === key && Object.hasOwn(act.effects, f.type) && isBySame(f, at.by),
+  );
+  if (!fact) return undefined;
+  const isThere = !('task' in at) || (isIn(fact, at) && isOfAddress(fact, at));
+  return isThere && saysTheSame(fact, input, act.input?.shape ?? {}) ? 'same' : 'other';
+}
 
 /** Whether a fact says what somebody says now, in each of the fields that it may have. */
 export const saysTheSame = (fact: object, input: object | undefined, fields: object): boolean =>

@@ -120,8 +120,8 @@ export interface ActWords<Fields extends string, Code extends string, T extends 
 export interface SentAgain {
   /**
    * By what the second is known for the first: `nothing` is stored, so that there is nothing to know; a `key` that the caller
-   * gives; what it is `about`, which can happen once; the very `same` said by the same person; or `words`, which are the same only
-   * a moment after, with nothing between.
+   * gives; what it is `about`, which can happen once; the very `same` said by the same person; or `words`, which are the same by a
+   * key where the caller gives one, and else only a moment after, with nothing between.
    */
   readonly by: 'nothing' | 'key' | 'about' | 'same' | 'words';
   /** The second, with the same content. */

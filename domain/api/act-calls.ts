@@ -1,3 +1,4 @@
+import { takesKey } from '../acts/again.ts';
 import type { AnyAct, SentAgain } from '../acts/define.ts';
 import { isByLink } from '../acts/doers.ts';
 import type { ActCall } from '../acts/routes.ts';
@@ -28,5 +29,6 @@ export function problemsOfAct(act: AnyAct): readonly ProblemCode[] {
       ];
   const kind: readonly ProblemCode[] =
     !isByLink(act) && act.on === 'task' && act.tasks.length < 3 ? ['wrong-kind'] : [];
-  return [...new Set([...always, ...kind, ...own])].filter((code) => code !== 'invalid-input');
+  const byKey: readonly ProblemCode[] = takesKey(act) ? ['key-needed', 'key-reused'] : [];
+  return [...new Set([...always, ...kind, ...byKey, ...own])].filter((code) => code !== 'invalid-input');
 }

@@ -75,6 +75,8 @@ interface Base {
   readonly by: Actor;
   /** The causes of the mails it makes due. Stored with it in one write, so that a mail is due if and only if its fact is there. */
   readonly mails?: readonly string[];
+  /** The key that whoever sent it gave it, where words can be sent again: with the same key they are the same. Nobody is shown it. */
+  readonly sentAs?: string;
   /** The colleague who worked on the task until now: whoever claims it or acts on it takes it over. */
   readonly tookOver?: Colleague;
 }

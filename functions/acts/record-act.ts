@@ -16,10 +16,12 @@ import { type Found, taskIn } from './find.ts';
 /**
  * Stores what an act makes happen, and does what follows from it.
  *
+ * @param sentAs the key that it came with: it stands in the fact, so that it is there if and only if the fact is
  * @throws Problem `stale` when something else came first
  */
-export async function record(act: AnyAct, found: Found, input: unknown): Promise<void> {
-  const facts = act.record(found.at, input) as readonly Recorded[];
+export async function record(act: AnyAct, found: Found, input: unknown, sentAs?: string): Promise<void> {
+  const recorded = act.record(found.at, input) as readonly Recorded[];
+  const facts = sentAs === undefined ? recorded : recorded.map((fact) => ({ ...fact, sentAs }));
   if (retimes(act)) await lookAfterChange(found.stored, found.at.after(facts));
   if (act.evenWhenClosed && found.at.view.status === 'closed') await lookInAWhile(found.stored.id);
   const once = facts.filter((fact): fact is Recorded & { readonly key: string } => fact.key !== undefined);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { acceptSuggestion } from '#domain/acts/accept-suggestion/act.ts';
+import { saidAs, takesKey } from '#domain/acts/again.ts';
 import { acts } from '#domain/acts/all.ts';
 import { askForDecision } from '#domain/acts/ask-for-decision/act.ts';
 import type { AnyAct, Recorded, TaskSituation } from '#domain/acts/define.ts';
@@ -129,6 +130,66 @@ describe('words', () => {
       expect(
         isTakenForSame(act, example, [...stored, next(stored, example, example.by, { type, text: 'Något annat.' })]),
       ).toBe(false);
+    },
+  );
+});
+
+describe('words with a key', () => {
+  const key = 'a-key-of-their-own-1';
+  const spoken = done.filter(({ act }) => words.includes(act.name));
+  const keyed = (act: AnyAct, example: Example) =>
+    factsAfter(
+      example,
+      (act.record(situationOf(example), said(act, example)) as readonly Recorded[]).map((one) => ({
+        ...one,
+        sentAs: key,
+      })),
+    );
+  const found = (act: AnyAct, example: Example, stored: readonly Fact[], input = said(act, example), as = key) =>
+    saidAs(act, situationOf(example, stored), as, input);
+
+  test('are those of every act that takes one, and of no other', () =>
+    expect(
+      all
+        .filter(takesKey)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(words));
+  test.each(spoken)('$name: are one fact, in which it stands', ({ act, example }) => {
+    const recorded = act.record(situationOf(example), said(act, example)) as readonly Recorded[];
+    // The next in the stream of its task: of two at once one is stored.
+    expect(recorded.map((fact) => fact.key)).toEqual([undefined]);
+  });
+  test.each(spoken)('$name: are the same whenever they come, and whoever has written since', ({ act, example }) => {
+    const stored = keyed(act, example);
+    const by = example.by.kind === 'applicant' ? officerOf('example-building') : owner;
+    const type = example.by.kind === 'applicant' ? 'owner-written-to' : 'message-written';
+    const since = [...stored, next(stored, example, by, { type, text: 'Något annat.' })];
+    expect(found(act, { ...example, at: later(example.at, 5 * 3600) }, since)).toBe('same');
+  });
+  test.each(spoken)('$name: are other words when anything of them differs', ({ act, example }) => {
+    const stored = keyed(act, example);
+    for (const [field, value] of Object.entries(said(act, example) ?? {}))
+      for (const other of othersThan(value))
+        expect(found(act, example, stored, { ...said(act, example), [field]: other }), field).toBe('other');
+  });
+  test.each(spoken)('$name: are other words when they go elsewhere', ({ act, example }) => {
+    const stored = keyed(act, example);
+    const elsewhere = situationOf(example, stored).view.tasks.find(({ task }) => task !== example.task);
+    expect(found(act, { ...example, task: elsewhere?.task ?? '' }, stored)).toBe('other');
+  });
+  test.each(spoken)('$name: have not been said with another key, or by another act', ({ act, example }) => {
+    const stored = keyed(act, example);
+    expect(found(act, example, stored, said(act, example), `${key}2`)).toBeUndefined();
+    for (const other of all.filter((one) => one !== act && words.includes(one.name)))
+      expect(saidAs(other, situationOf(example, stored), key, said(act, example))).toBeUndefined();
+  });
+  test.each(spoken.filter(({ example }) => example.by.kind === 'officer'))(
+    '$name: are no concern of a colleague with the same key',
+    ({ act, example }) => {
+      const { department } = example.by as Actor & { readonly kind: 'officer' };
+      const stored = keyed(act, example);
+      expect(found(act, { ...example, by: officerOf(department, 'officer-9') }, stored)).toBeUndefined();
     },
   );
 });

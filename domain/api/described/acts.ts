@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { takesKey } from '../../acts/again.ts';
 import type { acts as list } from '../../acts/all.ts';
 import { isByLink } from '../../acts/doers.ts';
 import { problemsOfAct } from '../act-calls.ts';
@@ -18,7 +19,10 @@ export const acts = perAct((act) => ({
   summary: act.call.summary,
   who: isByLink(act) ? 'applicant' : 'staff',
   ...(act.input && { body: act.input }),
-  ...(!isByLink(act) && act.on === 'task' && { headers: ['If-Match?'] }),
+  headers: [
+    ...(takesKey(act) ? ['Idempotency-Key?'] : []),
+    ...(!isByLink(act) && act.on === 'task' ? ['If-Match?'] : []),
+  ],
   success: 201,
   answers: act.answer.says,
   answer: act.answer.schema,
