@@ -1,3 +1,4 @@
+import { takesKey } from './again.ts';
 import { acts } from './all.ts';
 import type { AnyAct } from './define.ts';
 
@@ -12,12 +13,15 @@ export interface ActFormData<A extends Pick<AnyAct, 'name' | 'path' | 'words'> =
   readonly optional: readonly string[];
   /** Whether it ends its task: what the page is for. */
   readonly endsTask: boolean;
+  /** Whether what is said with it has a key, by which it is known when it is sent again. */
+  readonly takesKey: boolean;
 }
 
 /** The forms of all acts, by their names. */
 export type ActForms = { readonly [A in EveryAct as A['name']]: ActFormData<A> };
 
-export function formOf<A extends AnyAct>({ name, path, words, input, effects }: A): ActFormData<A> {
+export function formOf<A extends AnyAct>(act: A): ActFormData<A> {
+  const { name, path, words, input, effects } = act;
   const fields = Object.entries(
     (input?.shape ?? {}) as Readonly<Record<string, { safeParse(value: unknown): object }>>,
   );
@@ -31,6 +35,7 @@ export function formOf<A extends AnyAct>({ name, path, words, input, effects }: 
     endsTask: Object.values(effects as Readonly<Record<string, readonly string[]>>).some((those) =>
       those.includes('ends-task'),
     ),
+    takesKey: takesKey(act),
   };
 }
 

@@ -62,7 +62,7 @@ beforeAll(async () => {
     for (const content of page.acts.includes('decide') ? contents(page) : [{}]) {
       const form = {
         ...{ act: nothing, preview: nothing, onEdit: nothing, busy: false },
-        draft: { content, change: nothing, sent: nothing },
+        draft: { content, change: nothing, keyOf: () => '', sent: nothing },
         sendFile: () => Promise.reject(new Error('nothing is sent')),
         wrong: (act: string, field: string) => `«${act} ${field}»`,
       };

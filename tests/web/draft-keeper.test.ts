@@ -165,3 +165,66 @@ describe('what is written in a task', () => {
     expect(stored()).toBe('Skäl');
   });
 });
+
+describe('the key that words are sent with', () => {
+  const keyIn = (keeper: DraftKeeper) => keeper.snapshot().content['write-note']?.sentAs;
+  const write = (keeper: DraftKeeper, text: string) => {
+    keeper.change('write-note', { text });
+    return keeper.keyOf('write-note');
+  };
+
+  test('is made once, is one for everybody who has the words, and outlives a page', async () => {
+    const keeper = await world.open();
+    const key = write(keeper, 'En anteckning');
+    expect(key).toMatch(/^[\x21-\x7e]{16,100}$/);
+    expect(write(keeper, 'En anteckning till')).toBe(key);
+    vi.clearAllTimers();
+    const next = await world.open();
+    expect(next.keyOf('write-note')).toBe(key);
+    await pass();
+    expect((await world.open('another tab')).keyOf('write-note')).toBe(key);
+  });
+
+  test('of two tabs is the one that was saved first, and nobody is asked to choose', async () => {
+    const [one, other] = [await world.open(), await world.open()];
+    const key = write(one, 'Samma ord');
+    await pass();
+    world.tab = undefined;
+    expect(write(other, 'Samma ord')).not.toBe(key);
+    await pass();
+    expect([keyIn(other), other.snapshot().standing]).toEqual([key, 'saved']);
+    one.look();
+    await pass();
+    expect([keyIn(one), one.snapshot().standing]).toEqual([key, 'saved']);
+  });
+
+  test('is another when the first words have arrived, also in the other tab', async () => {
+    const one = await world.open();
+    const key = write(one, 'Ord');
+    await pass();
+    const other = await world.open();
+    const renewed = one.renewKey('write-note');
+    await pass();
+    other.look();
+    await pass();
+    expect([keyIn(one), keyIn(other)]).toEqual([renewed, renewed]);
+    expect(renewed).not.toBe(key);
+  });
+
+  test('is gone with its words, and is no draft without them', async () => {
+    const keeper = await world.open();
+    const key = write(keeper, 'Ord');
+    await pass();
+    keeper.sent('write-note');
+    await pass();
+    expect([world.draft.version, world.tab]).toEqual([0, undefined]);
+    expect(write(keeper, 'Nya ord')).not.toBe(key);
+    await pass();
+    write(keeper, '');
+    await pass();
+    const { saves } = world;
+    expect([world.draft.version, world.tab, keeper.snapshot().standing]).toEqual([0, undefined, 'saved']);
+    await pass(120_000);
+    expect(world.saves).toBe(saves);
+  });
+});

@@ -82,7 +82,7 @@ export function Task({
   const page = useNewsKept(loaded, taskId);
   const draft = useTaskDraft(taskId, token, person);
   const { keeper } = draft;
-  const acts = useActs(taskId, token, page, reload);
+  const acts = useActs(taskId, token, page, reload, keeper);
   const { sending, tried } = acts;
   const desk = useDesk();
   const isDone = page?.status === 'done';

@@ -2,7 +2,7 @@ import type { CaseChoice, CasePermit, CaseRequest } from '#domain/api/answers/ca
 import type { Day } from '#domain/calendar/day.ts';
 import type { InCase } from './case-session.ts';
 import type { Done } from './done.ts';
-import type { Written } from './written.ts';
+import type { Letter, Written } from './written.ts';
 
 /** What a company that was being formed has got. */
 interface Registered {
@@ -16,10 +16,12 @@ export interface ForCase {
   /** @param items the places of what it answers of what was asked for; undefined for all that is left */
   readonly answer: (request: CaseRequest, written: Written, items?: readonly number[]) => Promise<unknown>;
   /** @param requirement the field of the form that the papers are for; undefined for none of them */
-  readonly handIn: (permit: string, requirement: string | undefined, written: Written) => Promise<unknown>;
-  readonly message: (permit: string, written: Written) => Promise<unknown>;
+  readonly handIn: (permit: string, requirement: string | undefined, letter: Letter) => Promise<unknown>;
+  readonly message: (permit: string, letter: Letter) => Promise<unknown>;
   /** What was sent is in: the page says so, and is fetched anew. */
   readonly sent: (done: Done) => void;
+  /** Fetches the page anew. */
+  readonly reload: () => void;
   /** @param filing something that the owner files elsewhere, on that day */
   readonly sayFiled: (filing: string, day: Day) => Promise<unknown>;
   readonly takeFiledBack: (filing: string, name: string) => void;

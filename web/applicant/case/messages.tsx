@@ -54,7 +54,8 @@ function OfPart({ thread, page, of }: { thread: Thread; page: CasePage; of: ForC
           label={say(texts.yours)}
           button={say(texts.send)}
           inCase={of.inCase}
-          send={(written) => of.message(permit, written)}
+          send={(letter) => of.message(permit, letter)}
+          onArrivedOtherwise={of.reload}
           onSent={() => of.sent({ what: 'message', department })}
         />
       </Fold>

@@ -213,7 +213,7 @@ function Paper({ owed, to, page, of }: { owed: CaseOwed; to: string; page: CaseP
       label={say(texts.about)}
       button={say(texts.sendPaper)}
       inCase={of.inCase}
-      send={(written) => of.handIn(to, owed.about, written)}
+      send={(letter) => of.handIn(to, owed.about, letter)}
       onSent={() => of.sent({ what: 'papers', department })}
     />
   );

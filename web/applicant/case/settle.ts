@@ -1,6 +1,7 @@
 import type { CasePage } from '#domain/api/answers/case.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
+import { sentAs } from '../../shared/sent-as.ts';
 import type { Sending } from '../../shared/use-sending.ts';
 import { type InCase, withSession } from './case-session.ts';
 import type { Done } from './done.ts';
@@ -70,15 +71,15 @@ export function forCase({
             }),
       );
     },
-    handIn: (id, requirement, { text, files }) => {
+    handIn: (id, requirement, { text, files, sentAs: key }) => {
       const body = { ...said(text), files: [...files], ...(requirement !== undefined && { requirement }) };
       const name = 'POST /api/cases/{caseId}/permits/{id}/papers';
-      return sendOwn((token) => call(name, { path: { caseId, id }, language, body, token }));
+      return sendOwn((token) => call(name, { path: { caseId, id }, language, body, token, headers: sentAs(key) }));
     },
-    message: (id, { text, files }) => {
+    message: (id, { text, files, sentAs: key }) => {
       const body = { text, ...(files.length > 0 && { files: [...files] }) };
       const name = 'POST /api/cases/{caseId}/permits/{id}/messages';
-      return sendOwn((token) => call(name, { path: { caseId, id }, language, body, token }));
+      return sendOwn((token) => call(name, { path: { caseId, id }, language, body, token, headers: sentAs(key) }));
     },
     sayFiled: (filing, day) => sendOwn((token) => sayFiled({ filing, day }, token)),
     takeFiledBack: (filing, name) => act({ what: 'not-filed', name }, (token) => sayFiled({ filing }, token)),
@@ -112,6 +113,7 @@ export function forCase({
       setDone(done);
       void reload();
     },
+    reload: () => void reload(),
     askForDecision: ({ id, name }) =>
       act({ what: 'decision-asked', name }, (token) =>
         call('POST /api/cases/{caseId}/permits/{id}/ask-for-decision', { path: { caseId, id }, language, token }),

@@ -58,14 +58,14 @@ function Unasked({ what, page, of }: { what: 'message' | 'papers'; page: CasePag
   const [chosen, setChosen] = useState(begun?.id);
   const part = parts.find(({ id }) => id === chosen) ?? parts.find(({ decision }) => !decision) ?? parts[0];
   if (!part) return null;
-  /** The words go along to another part; the files belong to the one they were sent for. */
+  /** The words go along to another part, with their key; the files belong to the one they were sent for. */
   const choose = (id: string) => {
     const words = readKept<Written>(keyOf(part.id), ownDevice);
     const there = readKept<Written>(keyOf(id), ownDevice) ?? nothingWritten;
     if (words && there.text === '') {
-      writeKept(keyOf(id), { ...there, text: words.text }, ownDevice);
+      writeKept(keyOf(id), { ...there, text: words.text, sentAs: words.sentAs }, ownDevice);
       if (words.files.length === 0) dropKept(keyOf(part.id), ownDevice);
-      else writeKept(keyOf(part.id), { ...words, text: '' }, ownDevice);
+      else writeKept(keyOf(part.id), { ...words, text: '', sentAs: undefined }, ownDevice);
     }
     setChosen(id);
   };
@@ -82,7 +82,8 @@ function Unasked({ what, page, of }: { what: 'message' | 'papers'; page: CasePag
         label={say(what === 'message' ? texts.yourMessage : texts.aboutPapers)}
         button={say(what === 'message' ? texts.sendMessage : texts.sendPapers)}
         inCase={of.inCase}
-        send={(written) => (what === 'message' ? of.message(part.id, written) : of.handIn(part.id, undefined, written))}
+        send={(letter) => (what === 'message' ? of.message(part.id, letter) : of.handIn(part.id, undefined, letter))}
+        onArrivedOtherwise={of.reload}
         onSent={() => of.sent({ what, department: part.departmentName })}
       />
     </Fold>

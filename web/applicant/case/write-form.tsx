@@ -3,6 +3,7 @@ import { fieldText } from '#domain/api/field-problems.ts';
 import { TextField } from '../../shared/face/field.tsx';
 import { FormProblem } from '../../shared/form-problem.tsx';
 import { ownDevice, useKept } from '../../shared/kept.ts';
+import { arrivedOtherwise, hasArrivedOtherwise, newKey } from '../../shared/sent-as.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import { FileInput } from '../files/file-input.tsx';
@@ -11,7 +12,7 @@ import { isOnItsWay } from '../files/uploads.ts';
 import { useUploads } from '../files/use-uploads.ts';
 import type { InCase } from './case-session.ts';
 import { FilesLost, NotSentYet } from './notices.tsx';
-import { nothingWritten, type Written } from './written.ts';
+import { type Letter, nothingWritten, type Written } from './written.ts';
 
 const texts = {
   files: { sv: 'Filer', en: 'Files' },
@@ -22,6 +23,10 @@ const texts = {
   kept: {
     sv: 'Det ni skriver finns kvar på den här enheten tills det är skickat.',
     en: 'What you write is kept on this device until it has been sent.',
+  },
+  arrived: {
+    sv: 'Det som har kommit fram står under Det ni har skickat.',
+    en: 'What has arrived stands under What you have sent.',
   },
   sending: { sv: 'Skickar …', en: 'Sending …' },
   waitingForFiles: { sv: 'Väntar på filer som är på väg …', en: 'Waiting for files on their way …' },
@@ -36,6 +41,7 @@ const texts = {
  * @param needs what cannot be left out
  * @param send sends it and throws ApiProblem; safe to repeat
  * @param onSent it is in
+ * @param onArrivedOtherwise what was sent before it was changed is in, and what stands here now is not
  */
 export function WriteForm({
   caseId,
@@ -47,6 +53,7 @@ export function WriteForm({
   inCase,
   send,
   onSent,
+  onArrivedOtherwise,
 }: {
   caseId: string;
   keptAs: string;
@@ -55,8 +62,9 @@ export function WriteForm({
   label: string;
   button: string;
   inCase: InCase;
-  send: (written: Written) => Promise<unknown>;
+  send: (letter: Letter) => Promise<unknown>;
   onSent: () => void;
+  onArrivedOtherwise?: () => void;
 }) {
   const say = useSay();
   const language = useLanguage();
@@ -69,10 +77,19 @@ export function WriteForm({
   // What is sent is what is here when the files have come in.
   const now = useRef<Written>(nothingWritten);
   now.current = { text, files };
+  /** Its key is there with the first of it: another tab that shows it has it too. */
+  const keep = (how: (kept: Written) => Partial<Written>): string => {
+    let key = '';
+    change((kept) => {
+      key = kept.sentAs ?? newKey();
+      return { sentAs: key, ...how(kept) };
+    });
+    return key;
+  };
   const write = (written: Partial<Written>) => {
     sending.cancel();
     setWrong(undefined);
-    change(written);
+    keep(() => written);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -86,7 +103,14 @@ export function WriteForm({
     void sending.send(async () => {
       if ((await uploads.settled()).length > 0) return setWrong('files-lost');
       if (needs === 'files' && now.current.files.length === 0) return setWrong('missing');
-      await send(now.current);
+      try {
+        await send({ ...now.current, sentAs: keep(() => ({})) });
+      } catch (error) {
+        if (!hasArrivedOtherwise(error)) throw error;
+        change({ sentAs: newKey() });
+        onArrivedOtherwise?.();
+        throw arrivedOtherwise(language);
+      }
       forget();
       onSent();
     });
@@ -109,7 +133,7 @@ export function WriteForm({
       files={files}
       change={(how) => {
         setWrong(undefined);
-        change((kept) => ({ files: how(kept.files) }));
+        keep((kept) => ({ files: how(kept.files) }));
       }}
       uploads={uploads}
       onTheirWay={onTheirWay}
@@ -119,7 +143,10 @@ export function WriteForm({
   return (
     <form className="write" ref={form} onSubmit={submit} noValidate>
       {needs === 'text' ? [words, papers] : [papers, words]}
-      <FormProblem problem={problem}>{waiting && <NotSentYet />}</FormProblem>
+      <FormProblem problem={problem}>
+        {waiting && <NotSentYet />}
+        {hasArrivedOtherwise(problem) && <p>{say(texts.arrived)}</p>}
+      </FormProblem>
       <div role="alert">{wrong === 'files-lost' && <FilesLost />}</div>
       <div className="actions">
         <button type="submit" className="button" aria-disabled={busy} aria-busy={busy}>

@@ -4,7 +4,12 @@ import type { AttachmentRef } from '#domain/fields/attachment.ts';
 export interface Written {
   readonly text: string;
   readonly files: readonly AttachmentRef[];
+  /** The key that it is sent with, from its first word on. */
+  readonly sentAs?: string | undefined;
 }
+
+/** The same, as it is sent. */
+export type Letter = Written & { readonly sentAs: string };
 
 /** The empty one. */
 export const nothingWritten: Written = { text: '', files: [] };

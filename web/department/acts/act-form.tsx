@@ -5,7 +5,7 @@ import type { ActFormData } from '#domain/acts/forms.ts';
 import { lines } from '../../shared/lines.ts';
 import { useSay } from '../../shared/text.ts';
 import { ActField } from './act-field.tsx';
-import { type FormOf, told, useFields } from './form.ts';
+import { draftOf, type FormOf, told, useFields } from './form.ts';
 import '../../shared/forms.css';
 
 type Written = Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ export function ActForm({ doing, known = {}, ...of }: { doing: ActFormData; know
   const say = useSay();
   const fields = fieldsOf(doing);
   const empty: Written = { ...Object.fromEntries(fields.map(([name]) => [name, ''])), ...known };
-  const [written, edit, forget] = useFields(of, doing.path.split('/').at(-1) ?? doing.name, empty);
+  const [written, edit, forget] = useFields(of, draftOf(doing), empty);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     of.act(doing, { body: bodyOf(doing, written), done: forget });

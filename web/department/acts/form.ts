@@ -2,6 +2,7 @@ import type { ActFormData } from '#domain/acts/forms.ts';
 import type { ActCall } from '#domain/acts/routes.ts';
 import type { AnswerOf } from '#domain/api/call-types.ts';
 import type { UploadPlace } from '../../applicant/files/uploads.ts';
+import { actForms } from '../../shared/act-forms.ts';
 import type { Content, Fields } from '../../shared/draft/content.ts';
 
 /** Does something with the task. @param done what to do when it is stored, now or when the network is back */
@@ -19,6 +20,8 @@ export type AskPreview = (doing: ActFormData, body: unknown, show: (preview: Dec
 interface WrittenDraft {
   readonly content: Content;
   readonly change: (form: string, fields: Fields) => void;
+  /** The key that the words of a form are sent with. */
+  readonly keyOf: (form: string) => string;
   /** What stood in a form has been sent. */
   readonly sent: (form: string) => void;
 }
@@ -57,10 +60,19 @@ export function useFields<T extends object>({ draft, onEdit }: FormOf, form: str
   const edit = (changed: Partial<T>) => {
     onEdit();
     draft.change(form, changed as Fields);
+    // It is there with the first of the words: whoever sees them in another tab has it too.
+    if (keyed.has(form)) draft.keyOf(form);
   };
   const fields: T = { ...empty, ...draft.content[form] };
   return [fields, edit, () => draft.sent(form)] as const;
 }
+
+/** What an act keeps its draft as, unless its form says otherwise. */
+export const draftOf = ({ name, path }: Pick<ActFormData, 'name' | 'path'>): string => path.split('/').at(-1) ?? name;
+/** The drafts whose words are sent with a key. */
+const keyed: ReadonlySet<string> = new Set(
+  Object.values<ActFormData>(actForms).flatMap((act) => (act.takesKey ? [draftOf(act)] : [])),
+);
 
 /** What a field is called in the page, so that the summary of what is wrong leads to it. */
 export const fieldId = (act: string, field: string): string => `${act}-${field}`;

@@ -10,7 +10,7 @@ import { useSay } from '../../shared/text.ts';
 import { ActForm } from '../acts/act-form.tsx';
 import { AskBodyForm } from '../acts/ask-body-form.tsx';
 import { AskForm } from '../acts/ask-form.tsx';
-import type { FormOf } from '../acts/form.ts';
+import { draftOf, type FormOf } from '../acts/form.ts';
 import { DecideOrPropose } from '../people/second-pair.tsx';
 import { TabSet } from './tab-set.tsx';
 
@@ -74,11 +74,11 @@ const keptAs: Readonly<Partial<Record<ActName, string>>> = {
   'start-hearing': 'ask',
   'ask-opinion': 'ask-opinion',
 };
-const draftOf = (name: ActName): string => keptAs[name] ?? actForms[name].path.split('/').at(-1) ?? name;
+const keptOf = (name: ActName): string => keptAs[name] ?? draftOf(actForms[name]);
 
 /** The first tab in which something is written and not sent. */
 const tabWrittenIn = (byTab: Iterable<readonly [ActTab, readonly ActName[]]>, content: Content): ActTab | undefined =>
-  [...byTab].find(([, names]) => names.some((name) => Object.keys(content[draftOf(name)] ?? {}).length > 0))?.[0];
+  [...byTab].find(([, names]) => names.some((name) => Object.keys(content[keptOf(name)] ?? {}).length > 0))?.[0];
 
 /** The forms of what can be done in a task now. One who comes back is shown what they were writing. A single tab is no choice: its forms stand alone. */
 export function ActTabs({
@@ -137,7 +137,7 @@ function FormOfAct({ name, page, form }: { name: ActName; page: TaskPage; form: 
 function FoldedForm({ name, page, form }: { name: ActName; page: TaskPage; form: FormOf }) {
   const say = useSay();
   const doing: ActFormData = actForms[name];
-  const [wasWritten] = useState(() => form.draft.content[draftOf(name)] !== undefined);
+  const [wasWritten] = useState(() => form.draft.content[keptOf(name)] !== undefined);
   return (
     <Fold label={say(doing.words.title)} open={wasWritten}>
       <FormOfAct name={name} page={page} form={form} />

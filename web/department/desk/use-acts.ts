@@ -3,9 +3,11 @@ import type { ActName } from '#domain/acts/all.ts';
 import type { ActFormData } from '#domain/acts/forms.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
+import type { DraftKeeper } from '../../shared/draft/keeper.ts';
+import { arrivedOtherwise, hasArrivedOtherwise, sentAs } from '../../shared/sent-as.ts';
 import { useLanguage } from '../../shared/text.ts';
 import { type Sending, useSending } from '../../shared/use-sending.ts';
-import { type AskPreview, callOf, type Do } from '../acts/form.ts';
+import { type AskPreview, callOf, type Do, draftOf } from '../acts/form.ts';
 import type { Tried } from '../acts/what-remains.tsx';
 import { newsSince } from '../news.ts';
 import { wasStored } from '../was-stored.ts';
@@ -27,12 +29,15 @@ export interface Acts {
 /**
  * Does acts, each once however often it is pressed or sent. What the officer wrote stays until it is stored: when the task has
  * changed meanwhile, what is new is shown and the officer sends again on purpose.
+ *
+ * @param keys of what is written in the task
  */
 export function useActs(
   taskId: string,
   token: string,
   page: TaskPage | undefined,
   reload: () => Promise<TaskPage | undefined>,
+  keys: Pick<DraftKeeper, 'keyOf' | 'renewKey'>,
 ): Acts {
   const language = useLanguage();
   const sending = useSending();
@@ -49,11 +54,11 @@ export function useActs(
     setIsPreview(preview);
   };
   /** How a call says which task was read; a new sign-in is taken by what waits. */
-  const of = (read: TaskPage, ref = '') => ({
+  const of = (read: TaskPage, ref = '', key?: string) => ({
     path: { taskId, caseId: read.caseId, id: ref },
     language,
     token: latest.current.token,
-    headers: { 'If-Match': `"${read.version}"` },
+    headers: { 'If-Match': `"${read.version}"`, ...(key !== undefined && sentAs(key)) },
   });
   /** Reads the task anew after a refusal. */
   const readAnew = async (read: TaskPage, error: unknown): Promise<TaskPage | undefined> => {
@@ -66,10 +71,16 @@ export function useActs(
     const read = latest.current.page;
     if (!read) return;
     begin(doing, false, place);
+    const key = doing.takesKey ? keys.keyOf(draftOf(doing)) : undefined;
     void sending.send(async () => {
       try {
-        await call(callOf(doing), { ...of(read, ref), body } as never);
+        await call(callOf(doing), { ...of(read, ref, key), body } as never);
       } catch (error) {
+        if (hasArrivedOtherwise(error)) {
+          keys.renewKey(draftOf(doing));
+          await reload();
+          throw arrivedOtherwise(language);
+        }
         const now = await readAnew(read, error);
         if (!now || !wasStored(read, now, doing.name as ActName, body)) throw error;
         setNews(undefined);

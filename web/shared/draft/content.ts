@@ -15,12 +15,21 @@ export interface Conflict {
 const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
 const canonical = (value: unknown): string => JSON.stringify(value === '' || value === undefined ? null : value);
 
-/** Whether nothing is written at all. */
-export const isEmpty = (content: Content): boolean =>
-  Object.values(content).every((fields) => Object.values(fields).every((value) => isSame(value, '')));
+/** Where a form keeps the key that its words are sent with. Nobody has written it, and nobody chooses between two. */
+export const keyField = 'sentAs';
 
+/** Whether nothing is written at all. */
+export const isEmpty = (content: Content): boolean => Object.values(content).every(isBlank);
+const isBlank = (fields: Fields = {}): boolean =>
+  Object.entries(fields).every(([field, value]) => field === keyField || isSame(value, ''));
+
+/** The key of a form in which nothing is written makes no difference. */
 export const isSameContent = (one: Content, other: Content): boolean =>
-  places(one, other).every(([form, field]) => isSame(one[form]?.[field], other[form]?.[field]));
+  places(one, other).every(
+    ([form, field]) =>
+      isSame(one[form]?.[field], other[form]?.[field]) ||
+      (field === keyField && isBlank(one[form]) && isBlank(other[form])),
+  );
 
 /** A draft with one field set to something else. */
 export const withField = (content: Content, form: string, field: string, value: unknown): Content => ({
@@ -36,7 +45,8 @@ export function withoutForm(content: Content, form: string): Content {
 
 /**
  * Merges three ways: what both have seen, what was written here, and what a colleague has saved meanwhile. A field that one of
- * them changed is taken from that one; where both did, it stays as it is here until somebody chooses.
+ * them changed is taken from that one; where both did, it stays as it is here until somebody chooses. Of two keys every tab takes
+ * the one that was saved first.
  */
 export function merged(
   base: Content,
@@ -48,7 +58,8 @@ export function merged(
   for (const [form, field] of places(base, mine, theirs)) {
     const [b, m, t] = [base[form]?.[field], mine[form]?.[field], theirs[form]?.[field]];
     if (isSame(m, t) || isSame(b, t)) continue;
-    if (isSame(b, m)) content = withField(content, form, field, t);
+    if (isSame(b, m) || (field === keyField && !isSame(t, ''))) content = withField(content, form, field, t);
+    else if (field === keyField) continue;
     else conflicts.push({ form, field, mine: m, theirs: t });
   }
   return { content, conflicts };

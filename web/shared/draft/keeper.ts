@@ -1,9 +1,11 @@
+import { newKey } from '../sent-as.ts';
 import {
   type Conflict,
   type Content,
   type Fields,
   isEmpty,
   isSameContent,
+  keyField,
   merged,
   withField,
   withoutForm,
@@ -104,6 +106,19 @@ export class DraftKeeper {
     this.#own.add(form);
     const content = { ...this.#now.content, [form]: { ...this.#now.content[form], ...fields } };
     this.#edited(content);
+  };
+
+  /** The key that the words of a form are sent with: made once, and kept with them. */
+  readonly keyOf = (form: string): string => {
+    const kept = this.#now.content[form]?.[keyField];
+    return typeof kept === 'string' && kept !== '' ? kept : this.renewKey(form);
+  };
+
+  /** What comes now are other words than those that have arrived. */
+  readonly renewKey = (form: string): string => {
+    const key = newKey();
+    this.change(form, { [keyField]: key });
+    return key;
   };
 
   /** A form has been sent: what stood in it is not waiting any more. */

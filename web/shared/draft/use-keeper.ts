@@ -7,7 +7,10 @@ import { keptOpen } from './open.ts';
 
 /** A draft in the page: how it stands, and what can be done with it. */
 export interface DraftHere extends Snapshot {
-  readonly keeper: Pick<DraftKeeper, 'change' | 'sent' | 'keepMine' | 'takeTheirs' | 'end' | 'forgetAll'>;
+  readonly keeper: Pick<
+    DraftKeeper,
+    'change' | 'keyOf' | 'renewKey' | 'sent' | 'keepMine' | 'takeTheirs' | 'end' | 'forgetAll'
+  >;
 }
 
 /** How a draft is read, saved and thrown away on the server. */

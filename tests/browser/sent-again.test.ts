@@ -1,0 +1,251 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { webOutput } from '#lib/build/web.ts';
+import { submitCafe } from '../e2e/acceptance.ts';
+import { type Client, eventually } from '../e2e/client.ts';
+import { pdf } from '../e2e/files.ts';
+import { startTestMachine, type TestMachine } from '../support/machine.ts';
+import { axeFindings, launch } from './browser.ts';
+import { fail, loseAnswer } from './owner.ts';
+
+/*
+ * Words whose answer was lost on the way. Two minutes of the case's time pass in each second, so that nothing here is taken for
+ * the same because it was said a moment ago: the words are known by their key alone.
+ */
+let running: TestMachine;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let c: Client;
+let caseId: string;
+let accessUrl: string;
+beforeAll(async () => {
+  running = await startTestMachine({ web: webOutput, rate: 120 });
+  c = running.client;
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await running.stop();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+  ({ accessUrl, caseId } = (await submitCafe(c, 'koping')).submitted.body);
+});
+afterEach(() => context.close());
+
+const words = 'Vi flyttar in en vecka senare.';
+/** Longer than a moment in the case's time. */
+const aMinute = () => new Promise((resolve) => setTimeout(resolve, 700));
+/** The keys that calls come with, in their order. */
+const keysOf = (where: Page, end: string): string[] => {
+  const keys: string[] = [];
+  where.on('request', (request) => {
+    if (request.method() !== 'POST' || !request.url().endsWith(end)) return;
+    keys.push(request.headers()['idempotency-key'] ?? '');
+  });
+  return keys;
+};
+
+describe('what an owner writes', () => {
+  const open = async (where = page) => {
+    await where.goto(`${running.machine.url}/sv/case${new URL(accessUrl).hash}`);
+    await where.locator('.permit-rows > li').first().waitFor();
+  };
+  const fold = (name: string | RegExp, where = page) => where.locator('.folds details', { has: where.getByText(name) });
+  const writing = (where = page) => fold('Skriv till handläggaren', where);
+  const sent = async () => {
+    const { sent } = await c.caseOf(await c.session(accessUrl));
+    return sent.map(({ text }) => text);
+  };
+  const isSent = (where = page) =>
+    where.locator('[role=status] .notice', { hasText: 'Meddelandet är skickat till' }).waitFor();
+  const waits = () => page.locator('[role=alert]', { hasText: 'Det är inte skickat än' }).waitFor();
+  const nothingKept = () => page.evaluate(() => Object.keys(localStorage));
+  const begin = async () => {
+    await open();
+    await writing().locator('summary').click();
+    await writing().locator('select').selectOption('sign-permit');
+    await writing().locator('textarea').fill(words);
+    await loseAnswer(page, '**/permits/sign-permit/messages');
+    await writing().locator('button[type=submit]').click();
+    await waits();
+    await eventually('it is stored', async () => (await sent()).length > 0);
+  };
+
+  test('is tried again by itself with the same key, and is stored once', async () => {
+    const keys = keysOf(page, '/messages');
+    await begin();
+    await isSent();
+    expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
+    expect(keys[0]).toMatch(/^[\x21-\x7e]{16,100}$/);
+    expect(await sent()).toEqual([words]);
+    expect(await nothingKept()).toEqual([]);
+  });
+
+  test('is sent again after a reload, and from another tab, and is stored once', async () => {
+    await begin();
+    await fail(page, '**/messages', 0);
+    const other = await context.newPage();
+    await open(other);
+    await page.reload();
+    await writing().locator('textarea').waitFor();
+    expect(await writing().locator('textarea').inputValue()).toBe(words);
+    await aMinute();
+    await writing(other).locator('button[type=submit]').click();
+    await isSent(other);
+    // What has arrived is written nowhere any more.
+    await page.waitForFunction(() => [...document.querySelectorAll('textarea')].every((one) => one.value === ''));
+    expect(await sent()).toEqual([words]);
+    expect(await nothingKept()).toEqual([]);
+  });
+
+  test('and changes after it had arrived is not lost, and the old is not sent twice', async () => {
+    await begin();
+    // It does not try again by itself.
+    const through = await fail(page, '**/messages', 0);
+    const more = `${words} Kan ni ringa?`;
+    await writing().locator('textarea').fill(more);
+    await through();
+    await aMinute();
+    await writing().locator('button[type=submit]').click();
+    const told = page.locator('[role=alert]', { hasText: 'Det som skickades först har kommit fram' });
+    await told.waitFor();
+    expect(await told.textContent()).toContain('Det ni har skickat');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await sent()).toEqual([words]);
+    expect(await writing().locator('textarea').inputValue()).toBe(more);
+    await fold(/^Det ni har skickat/)
+      .locator('summary')
+      .click();
+    await fold(/^Det ni har skickat/)
+      .getByText(words)
+      .waitFor();
+    await writing().locator('textarea').fill('Kan ni ringa?');
+    await writing().locator('button[type=submit]').click();
+    await isSent();
+    expect((await sent()).toSorted()).toEqual(['Kan ni ringa?', words]);
+    expect(await nothingKept()).toEqual([]);
+  });
+
+  test('and changes before anything had arrived is sent as it is now, once', async () => {
+    await open();
+    await writing().locator('summary').click();
+    await writing().locator('textarea').fill('Hej');
+    await context.setOffline(true);
+    await writing().locator('button[type=submit]').click();
+    await waits();
+    await writing().locator('textarea').fill(words);
+    await context.setOffline(false);
+    await writing().locator('button[type=submit]').click();
+    await isSent();
+    expect(await sent()).toEqual([words]);
+  });
+
+  test('a paper that is handed in is handed in once', async () => {
+    await open();
+    const line = page.locator('.owed > li', { hasText: 'Registreringsbevis' });
+    await line.getByRole('button', { name: 'Lämna in' }).click();
+    await line
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'ritning.pdf', mimeType: 'application/pdf', buffer: pdf });
+    await line.locator('.files li', { hasText: 'ritning.pdf' }).waitFor();
+    await loseAnswer(page, '**/papers');
+    await line.locator('button[type=submit]').click();
+    await page.locator('[role=status] .notice', { hasText: 'Pappren är inlämnade' }).waitFor();
+    const { sent } = await c.caseOf(await c.session(accessUrl));
+    expect(sent.map(({ files }) => files.map(({ name }) => name))).toEqual([['ritning.pdf']]);
+  });
+});
+
+describe('what an officer writes', () => {
+  const user = 'koping-building';
+  const acts = [
+    ['write-to-owner', 'owner'],
+    ['write-to-bodies', 'bodies'],
+    ['write-note', 'colleagues'],
+  ] as const;
+  let taskId: string;
+  beforeEach(async () => {
+    ({ taskId } = await c.task(user, caseId, 'sign-permit'));
+    await c.task('koping-environment', caseId, 'food-registration');
+  });
+  const field = (act: string, where = page) => where.locator(`#${act}-text`);
+  const write = async (act: string, text: string) => {
+    await page.goto(`${running.machine.url}/sv/department/tasks/${encodeURIComponent(taskId)}`);
+    await page.locator(`button[value="${user}"]`).click();
+    await page.locator('.desk').waitFor();
+    await page
+      .locator('details', { has: field(act) })
+      .locator('summary')
+      .click();
+    await field(act).fill(text);
+    await page.locator('.draft-line', { hasText: 'Utkastet är sparat' }).waitFor();
+  };
+  const send = (act: string, where = page) =>
+    where
+      .locator('form', { has: field(act, where) })
+      .locator('button[type=submit]')
+      .click();
+  const said = async (to: (typeof acts)[number][1]) =>
+    (await c.taskPage(user, taskId)).talk[to].map(({ text }) => text);
+  const isDone = (where = page) => where.locator('[role=status] .ds-alert', { hasText: 'Gjort' }).waitFor();
+
+  test.each(acts)('with %s is tried again by itself, with the same key, and is stored once', async (act, to) => {
+    const keys = keysOf(page, `/${act}`);
+    await write(act, words);
+    await loseAnswer(page, `**/${act}`);
+    await send(act);
+    await page.getByText('Det är inte skickat än').waitFor();
+    await eventually('it is stored', async () => (await said(to)).length > 0);
+    await isDone();
+    expect([keys.length, new Set(keys).size]).toEqual([2, 1]);
+    expect(keys[0]).toMatch(/^[\x21-\x7e]{16,100}$/);
+    expect(await said(to)).toEqual([words]);
+    await page.locator('.draft-line', { hasText: 'Utkastet' }).waitFor({ state: 'detached' });
+  });
+
+  test('is sent again after a reload, and from another tab, and is stored once', async () => {
+    await write('write-note', words);
+    await loseAnswer(page, '**/write-note');
+    await send('write-note');
+    await page.getByText('Det är inte skickat än').waitFor();
+    const through = await fail(page, '**/write-note', 0);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await page.reload();
+    await field('write-note').waitFor();
+    await other.locator('.desk').waitFor();
+    expect(await field('write-note', other).inputValue()).toBe(words);
+    await aMinute();
+    await send('write-note', other);
+    await isDone(other);
+    await through();
+    await aMinute();
+    await send('write-note');
+    await isDone();
+    expect(await said('colleagues')).toEqual([words]);
+  });
+
+  test('and changes after it had arrived is not lost, and the old is not sent twice', async () => {
+    await write('write-note', words);
+    await loseAnswer(page, '**/write-note');
+    await send('write-note');
+    await page.getByText('Det är inte skickat än').waitFor();
+    const through = await fail(page, '**/write-note', 0);
+    await field('write-note').fill('Ägaren ringde också.');
+    await through();
+    await aMinute();
+    await send('write-note');
+    await page.getByRole('heading', { name: 'Det som skickades först har kommit fram' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await said('colleagues')).toEqual([words]);
+    // The page shows what has arrived, and what has not stays where it was.
+    await page.locator('.talk article', { hasText: words }).waitFor();
+    expect(await field('write-note').inputValue()).toBe('Ägaren ringde också.');
+    await send('write-note');
+    await isDone();
+    expect((await said('colleagues')).toSorted()).toEqual([words, 'Ägaren ringde också.'].toSorted());
+  });
+});
