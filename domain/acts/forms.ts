@@ -14,7 +14,7 @@ export interface ActFormData<A extends Pick<AnyAct, 'name' | 'path' | 'words'> =
   /** Whether it ends its task: what the page is for. */
   readonly endsTask: boolean;
   /** Whether what is said with it has a key, by which it is known when it is sent again. */
-  readonly takesKey: boolean;
+  readonly takesKey?: true;
 }
 
 /** The forms of all acts, by their names. */
@@ -35,7 +35,7 @@ export function formOf<A extends AnyAct>(act: A): ActFormData<A> {
     endsTask: Object.values(effects as Readonly<Record<string, readonly string[]>>).some((those) =>
       those.includes('ends-task'),
     ),
-    takesKey: takesKey(act),
+    ...(takesKey(act) && { takesKey: true }),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { CasePage } from '#domain/api/answers/case.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
-import { sentAs } from '../../shared/sent-as.ts';
 import type { Sending } from '../../shared/use-sending.ts';
 import { type InCase, withSession } from './case-session.ts';
 import type { Done } from './done.ts';
@@ -74,12 +73,16 @@ export function forCase({
     handIn: (id, requirement, { text, files, sentAs: key }) => {
       const body = { ...said(text), files: [...files], ...(requirement !== undefined && { requirement }) };
       const name = 'POST /api/cases/{caseId}/permits/{id}/papers';
-      return sendOwn((token) => call(name, { path: { caseId, id }, language, body, token, headers: sentAs(key) }));
+      return sendOwn((token) =>
+        call(name, { path: { caseId, id }, language, body, token, headers: { 'Idempotency-Key': key } }),
+      );
     },
     message: (id, { text, files, sentAs: key }) => {
       const body = { text, ...(files.length > 0 && { files: [...files] }) };
       const name = 'POST /api/cases/{caseId}/permits/{id}/messages';
-      return sendOwn((token) => call(name, { path: { caseId, id }, language, body, token, headers: sentAs(key) }));
+      return sendOwn((token) =>
+        call(name, { path: { caseId, id }, language, body, token, headers: { 'Idempotency-Key': key } }),
+      );
     },
     sayFiled: (filing, day) => sendOwn((token) => sayFiled({ filing, day }, token)),
     takeFiledBack: (filing, name) => act({ what: 'not-filed', name }, (token) => sayFiled({ filing }, token)),

@@ -1,9 +1,10 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { fieldText } from '#domain/api/field-problems.ts';
+import { ApiProblem } from '../../shared/api.ts';
 import { TextField } from '../../shared/face/field.tsx';
 import { FormProblem } from '../../shared/form-problem.tsx';
 import { ownDevice, useKept } from '../../shared/kept.ts';
-import { arrivedOtherwise, hasArrivedOtherwise, newKey } from '../../shared/sent-as.ts';
+import { newKey } from '../../shared/new-key.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import { FileInput } from '../files/file-input.tsx';
@@ -106,10 +107,10 @@ export function WriteForm({
       try {
         await send({ ...now.current, sentAs: keep(() => ({})) });
       } catch (error) {
-        if (!hasArrivedOtherwise(error)) throw error;
+        if (!(error instanceof ApiProblem) || error.code !== 'key-reused') throw error;
         change({ sentAs: newKey() });
         onArrivedOtherwise?.();
-        throw arrivedOtherwise(language);
+        throw (await import('../../shared/arrived-otherwise.ts')).arrivedOtherwise(language);
       }
       forget();
       onSent();
@@ -145,7 +146,7 @@ export function WriteForm({
       {needs === 'text' ? [words, papers] : [papers, words]}
       <FormProblem problem={problem}>
         {waiting && <NotSentYet />}
-        {hasArrivedOtherwise(problem) && <p>{say(texts.arrived)}</p>}
+        {problem?.code === 'key-reused' && <p>{say(texts.arrived)}</p>}
       </FormProblem>
       <div role="alert">{wrong === 'files-lost' && <FilesLost />}</div>
       <div className="actions">

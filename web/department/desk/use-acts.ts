@@ -4,7 +4,6 @@ import type { ActFormData } from '#domain/acts/forms.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { ApiProblem, call } from '../../shared/api.ts';
 import type { DraftKeeper } from '../../shared/draft/keeper.ts';
-import { arrivedOtherwise, hasArrivedOtherwise, sentAs } from '../../shared/sent-as.ts';
 import { useLanguage } from '../../shared/text.ts';
 import { type Sending, useSending } from '../../shared/use-sending.ts';
 import { type AskPreview, callOf, type Do, draftOf } from '../acts/form.ts';
@@ -58,7 +57,7 @@ export function useActs(
     path: { taskId, caseId: read.caseId, id: ref },
     language,
     token: latest.current.token,
-    headers: { 'If-Match': `"${read.version}"`, ...(key !== undefined && sentAs(key)) },
+    headers: { 'If-Match': `"${read.version}"`, ...(key !== undefined && { 'Idempotency-Key': key }) },
   });
   /** Reads the task anew after a refusal. */
   const readAnew = async (read: TaskPage, error: unknown): Promise<TaskPage | undefined> => {
@@ -76,10 +75,10 @@ export function useActs(
       try {
         await call(callOf(doing), { ...of(read, ref, key), body } as never);
       } catch (error) {
-        if (hasArrivedOtherwise(error)) {
+        if (error instanceof ApiProblem && error.code === 'key-reused') {
           keys.renewKey(draftOf(doing));
           await reload();
-          throw arrivedOtherwise(language);
+          throw (await import('../../shared/arrived-otherwise.ts')).arrivedOtherwise(language);
         }
         const now = await readAnew(read, error);
         if (!now || !wasStored(read, now, doing.name as ActName, body)) throw error;

@@ -1,4 +1,4 @@
-import { newKey } from '../sent-as.ts';
+import { newKey } from '../new-key.ts';
 import {
   type Conflict,
   type Content,
@@ -110,8 +110,8 @@ export class DraftKeeper {
 
   /** The key that the words of a form are sent with: made once, and kept with them. */
   readonly keyOf = (form: string): string => {
-    const kept = this.#now.content[form]?.[keyField];
-    return typeof kept === 'string' && kept !== '' ? kept : this.renewKey(form);
+    const kept = this.#now.content[form]?.[keyField] as string | undefined;
+    return kept || this.renewKey(form);
   };
 
   /** What comes now are other words than those that have arrived. */
