@@ -43,7 +43,7 @@ test('another address is asked for on the page of the case, and confirmed by the
   await fold.locator('summary').click();
   await fold.locator('input').fill('sokande@exempel.example');
   await fold.locator('button[type=submit]').click();
-  await fold.getByText('Mejlen går redan till den adressen').waitFor();
+  await fold.getByRole('link', { name: /Mejlen går redan till den adressen/ }).waitFor();
   const address = `${'lang'.repeat(14)}@exempel.example`;
   await fold.locator('input').fill(address);
   await fold.locator('button[type=submit]').dblclick();

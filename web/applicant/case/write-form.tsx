@@ -4,7 +4,6 @@ import { ApiProblem } from '../../shared/api.ts';
 import { TextField } from '../../shared/face/field.tsx';
 import { FormProblem } from '../../shared/form-problem.tsx';
 import { ownDevice, useKept } from '../../shared/kept.ts';
-import { newKey } from '../../shared/new-key.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import { FileInput } from '../files/file-input.tsx';
@@ -82,7 +81,7 @@ export function WriteForm({
   const keep = (how: (kept: Written) => Partial<Written>): string => {
     let key = '';
     change((kept) => {
-      key = kept.sentAs ?? newKey();
+      key = kept.sentAs ?? crypto.randomUUID();
       return { sentAs: key, ...how(kept) };
     });
     return key;
@@ -108,7 +107,7 @@ export function WriteForm({
         await send({ ...now.current, sentAs: keep(() => ({})) });
       } catch (error) {
         if (!(error instanceof ApiProblem) || error.code !== 'key-reused') throw error;
-        change({ sentAs: newKey() });
+        change({ sentAs: crypto.randomUUID() });
         onArrivedOtherwise?.();
         throw (await import('../../shared/arrived-otherwise.ts')).arrivedOtherwise(language);
       }

@@ -1,4 +1,3 @@
-import { newKey } from '../new-key.ts';
 import {
   type Conflict,
   type Content,
@@ -116,7 +115,7 @@ export class DraftKeeper {
 
   /** What comes now are other words than those that have arrived. */
   readonly renewKey = (form: string): string => {
-    const key = newKey();
+    const key = crypto.randomUUID();
     this.change(form, { [keyField]: key });
     return key;
   };
