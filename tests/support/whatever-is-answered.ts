@@ -86,6 +86,16 @@ export function whateverIsAnswered({ situations, pairs }: { situations: number; 
           questionsIn(when).some((gate) => shutBy(gate, causes, [...seen, id]))
         );
       };
+      // What it reads, and what that is asked because of, back to the first.
+      const gatesOf = (when: Condition, seen: readonly string[] = []): readonly string[] =>
+        questionsIn(when)
+          .filter((id) => !seen.includes(id))
+          .flatMap((id) => {
+            const of = catalogue.questions[id]?.when;
+            return [id, ...(of ? gatesOf(of, [...seen, id]) : [])];
+          });
+      const takeover = Object.values(catalogue.events).filter(({ id }) => id === 'take-over-business');
+      const answeredUnasked = { sells_special_goods: 'unknown', makes_or_repairs: false, holds_goods: false } as const;
       const reads = (when: Condition, asked: string) => {
         const { type } = catalogue.questions[asked] ?? {};
         const own = type?.kind === 'several' ? type.of : [asked];
@@ -104,6 +114,8 @@ export function whateverIsAnswered({ situations, pairs }: { situations: number; 
             const says =
               // What a list had left open is asked for now, and answered.
               (isLeftOpen && after.asked.some((asked) => !before.asked.includes(asked) && reads(when, asked))) ||
+              // It was answered before anything asked for it, which a list had left open; now something does, and the answer counts.
+              (isLeftOpen && gatesOf(when).some((id) => answers[id] === false && follow(question).has(id))) ||
               // The first that is ticked of what the event is about says that the others are not meant.
               event.about?.some((way) => causes.includes(way)) ||
               causes.some((cause) => needsNo(when, cause)) ||
@@ -111,7 +123,13 @@ export function whateverIsAnswered({ situations, pairs }: { situations: number; 
             expect(says, `${question} took away ${id}`).toBe(true);
           }
         }),
-        { numRuns: pairs },
+        {
+          numRuns: pairs,
+          examples: takeover.map((event) => {
+            const situation = { event, municipality: 'koping' as const, answers: answeredUnasked as Answers };
+            return [situation, 'handles_waste'] as [typeof situation, string];
+          }),
+        },
       );
     });
 
