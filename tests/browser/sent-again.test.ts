@@ -4,6 +4,7 @@ import { webOutput } from '#lib/build/web.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { type Client, eventually } from '../e2e/client.ts';
 import { pdf } from '../e2e/files.ts';
+import { inDays } from '../support/days.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, launch } from './browser.ts';
 import { fail, loseAnswer } from './owner.ts';
@@ -47,6 +48,24 @@ const keysOf = (where: Page, end: string): string[] => {
   });
   return keys;
 };
+
+/** Lets a call arrive, and its answer wait. @returns lets it come */
+async function holdAnswer(where: Page, pattern: string): Promise<() => void> {
+  let through = () => {};
+  const held = new Promise<void>((resolve) => {
+    through = resolve;
+  });
+  await where.route(
+    pattern,
+    async (route) => {
+      const response = await route.fetch();
+      await held;
+      await route.fulfill({ response });
+    },
+    { times: 1 },
+  );
+  return through;
+}
 
 describe('what an owner writes', () => {
   const open = async (where = page) => {
@@ -142,6 +161,60 @@ describe('what an owner writes', () => {
     await isSent();
     expect(await sent()).toEqual([words]);
   });
+
+  test('and goes on writing while it is on its way is not lost, and what has arrived is told', async () => {
+    await open();
+    await writing().locator('summary').click();
+    await writing().locator('select').selectOption('sign-permit');
+    await writing().locator('textarea').fill(words);
+    const through = await holdAnswer(page, '**/messages');
+    await writing().locator('button[type=submit]').click();
+    await eventually('it is stored', async () => (await sent()).length > 0);
+    const more = `${words} Kan ni ringa?`;
+    await writing().locator('textarea').fill(more);
+    through();
+    await page.locator('[role=alert]', { hasText: 'Det som skickades först har kommit fram' }).waitFor();
+    expect(await writing().locator('textarea').inputValue()).toBe(more);
+    await writing().locator('textarea').fill('Kan ni ringa?');
+    await writing().locator('button[type=submit]').click();
+    await isSent();
+    expect((await sent()).toSorted()).toEqual(['Kan ni ringa?', words]);
+    expect(await nothingKept()).toEqual([]);
+  });
+
+  test.each(['after the word of it was lost', 'while it is on its way'])(
+    'as an answer, and changes %s, is told that the rest has not been sent, and has it still',
+    async (when) => {
+      const user = 'koping-environment';
+      const { taskId } = await c.task(user, caseId, 'food-registration');
+      const body = { text: 'Vad ska ni laga?', items: ['Beskrivning'], lastDay: inDays(30) };
+      const token = await c.staff(user);
+      expect((await c.call('POST', `/api/tasks/${taskId}/supplement-requests`, { token, body })).status).toBe(201);
+      await open();
+      const line = page.locator('.owed > li', { hasText: 'Svara på frågan' });
+      await line.getByRole('button', { name: 'Svara' }).click();
+      await line.locator('textarea').fill('Pannkakor.');
+      const isLost = when.startsWith('after');
+      if (isLost) await loseAnswer(page, '**/supplements/*');
+      const through = isLost ? undefined : await holdAnswer(page, '**/supplements/*');
+      await line.locator('button[type=submit]').click();
+      const answered = async () =>
+        (await c.caseOf(await c.session(accessUrl))).requests.some(({ answer }) => answer?.text === 'Pannkakor.');
+      await eventually('it is stored', answered);
+      if (isLost) await waits();
+      await line.locator('textarea').fill('Pannkakor. Och soppa.');
+      through?.();
+      if (isLost) await line.locator('button[type=submit]').click();
+      const told = page.locator('[role=status].said', { hasText: 'Det ni skrev är inte skickat' });
+      await told.waitFor();
+      expect(await told.evaluate((element) => element === document.activeElement)).toBe(true);
+      await fold(/^Det ni har skickat/)
+        .locator('.unsent', { hasText: 'Pannkakor. Och soppa.' })
+        .waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await answered()).toBe(true);
+    },
+  );
 
   test('a paper that is handed in is handed in once', async () => {
     await open();
@@ -244,6 +317,22 @@ describe('what an officer writes', () => {
     // The page shows what has arrived, and what has not stays where it was.
     await page.locator('.talk article', { hasText: words }).waitFor();
     expect(await field('write-note').inputValue()).toBe('Ägaren ringde också.');
+    await send('write-note');
+    await isDone();
+    expect((await said('colleagues')).toSorted()).toEqual([words, 'Ägaren ringde också.'].toSorted());
+  });
+
+  test('while it is on its way is not lost, and what has arrived is told', async () => {
+    await write('write-note', words);
+    const through = await holdAnswer(page, '**/write-note');
+    await send('write-note');
+    await eventually('it is stored', async () => (await said('colleagues')).length > 0);
+    const more = `${words} Ägaren ringde också.`;
+    await field('write-note').fill(more);
+    through();
+    await page.getByRole('heading', { name: 'Det som skickades först har kommit fram' }).waitFor();
+    expect(await field('write-note').inputValue()).toBe(more);
+    await field('write-note').fill('Ägaren ringde också.');
     await send('write-note');
     await isDone();
     expect((await said('colleagues')).toSorted()).toEqual([words, 'Ägaren ringde också.'].toSorted());

@@ -211,6 +211,18 @@ describe('the key that words are sent with', () => {
     expect(renewed).not.toBe(key);
   });
 
+  test('is another for what was written while the first words were on their way, which stays', async () => {
+    const keeper = await world.open();
+    const key = write(keeper, 'Ord');
+    const asSent = keeper.snapshot().content['write-note'];
+    write(keeper, 'Ord och mer');
+    expect(keeper.sent('write-note', asSent)).toBe(true);
+    expect(keeper.snapshot().content['write-note']).toMatchObject({ text: 'Ord och mer' });
+    expect(keyIn(keeper)).not.toBe(key);
+    expect(keeper.sent('write-note', keeper.snapshot().content['write-note'])).toBe(false);
+    expect(keeper.snapshot().content).toEqual({});
+  });
+
   test('is gone with its words, and is no draft without them', async () => {
     const keeper = await world.open();
     const key = write(keeper, 'Ord');

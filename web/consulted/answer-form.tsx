@@ -93,7 +93,8 @@ export function AnswerForm({
         token,
         body: body as never,
       });
-      keeper.sent(answerForm);
+      // What is written while it is on its way has not been sent: the page shows it.
+      keeper.sent(answerForm, { ...written });
       keeper.end();
       setIsSent(true);
       await onAnswered();

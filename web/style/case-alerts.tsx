@@ -67,6 +67,9 @@ export function CaseAlerts() {
                 <DoneNotice done={{ what: 'registered', name: request.permitName, told }} />
               </Specimen>
             ))}
+            <Specimen of="case-alert" name="Done/overtaken">
+              <DoneNotice done={{ what: 'overtaken' }} />
+            </Specimen>
             <Specimen of="case-alert" name="Done/withdrawn-all">
               <DoneNotice done={{ what: 'withdrawn' }} />
             </Specimen>

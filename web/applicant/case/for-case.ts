@@ -20,6 +20,8 @@ export interface ForCase {
   readonly message: (permit: string, letter: Letter) => Promise<unknown>;
   /** What was sent is in: the page says so, and is fetched anew. */
   readonly sent: (done: Done) => void;
+  /** An answer is in, or none is taken any more, and it is not what stands here: the page says so, and is fetched anew. */
+  readonly overtaken: () => void;
   /** Fetches the page anew. */
   readonly reload: () => void;
   /** @param filing something that the owner files elsewhere, on that day */

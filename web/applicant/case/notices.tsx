@@ -30,6 +30,10 @@ const texts = {
       en: 'The message has been sent to {department}. You find it under What you have sent.',
     },
   },
+  overtaken: {
+    sv: 'Frågan är redan besvarad eller avslutad. Det ni skrev är inte skickat. Det finns kvar under Det ni har skickat.',
+    en: 'The question has been answered already, or is closed. What you wrote has not been sent. It is kept under What you have sent.',
+  },
   filed: { sv: 'Ni säger att detta är gjort: {name}.', en: 'You say that this is done: {name}.' },
   'not-filed': { sv: 'Ni säger att detta inte är gjort: {name}.', en: 'You say that this is not done: {name}.' },
   registered: {
@@ -73,8 +77,8 @@ const texts = {
   },
   notSent: { sv: 'Det här är inte skickat', en: 'This has not been sent' },
   answeredElsewhere: {
-    sv: 'Frågan besvarades från ett annat ställe. Det ni skrev på den här enheten finns kvar här tills ni tar bort det.',
-    en: 'The question was answered from somewhere else. What you wrote on this device stays here until you remove it.',
+    sv: 'Ett annat svar har redan kommit fram. Det ni skrev på den här enheten finns kvar här tills ni tar bort det.',
+    en: 'Another answer has arrived already. What you wrote on this device stays here until you remove it.',
   },
   over: {
     sv: 'Frågan är avslutad. Det ni skrev på den här enheten finns kvar här tills ni tar bort det.',
@@ -161,7 +165,7 @@ export function Barred({ bar }: { bar: CasePage['barred'][number] }) {
 /** What has just been done. */
 export function DoneNotice({ done }: { done: Done }) {
   const say = useSay();
-  return <Notice state="done">{doneText(done, say)}</Notice>;
+  return <Notice state={done.what === 'overtaken' ? 'attention' : 'done'}>{doneText(done, say)}</Notice>;
 }
 
 function doneText(done: Done, say: ReturnType<typeof useSay>): string {
@@ -178,6 +182,8 @@ function doneText(done: Done, say: ReturnType<typeof useSay>): string {
       return say(texts[done.what], { name: inSentence(done.name) });
     case 'registered':
       return say(done.told ? texts.registered : texts.registeredLate, { name: done.name });
+    case 'overtaken':
+      return say(texts.overtaken);
     case 'address-asked':
       return say(texts[done.what], done);
     default:

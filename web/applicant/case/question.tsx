@@ -84,6 +84,7 @@ export function Question({ request, page, of }: { request: CaseRequest; page: Ca
         button={say(texts.send)}
         inCase={of.inCase}
         send={(written) => of.answer(request, written, sends.length < left.length ? sends : undefined)}
+        onArrivedOtherwise={of.overtaken}
         onSent={() => {
           forget();
           of.sent({ what: 'answer', department: request.departmentName });

@@ -30,11 +30,14 @@ export function forCase({
   const { caseId } = page;
   const inCase: InCase = (work) => withSession(caseId, linkKey, language, work);
   /** What came too late is told of by what the case is now. */
-  const sendOwn = async <T>(work: (token: string) => Promise<T>): Promise<T> => {
+  const sendOwn = async <T>(work: (token: string) => Promise<T>, tooLate?: Done): Promise<T> => {
     try {
       return await inCase(work);
     } catch (error) {
-      if (error instanceof ApiProblem && error.status === 409) await reload();
+      if (error instanceof ApiProblem && error.status === 409) {
+        if (tooLate) setDone(tooLate);
+        await reload();
+      }
       throw error;
     }
   };
@@ -59,15 +62,17 @@ export function forCase({
     answer: ({ id, kind }, { text, files }, items) => {
       const body = { text, files: [...files] };
       const path = { caseId, id };
-      return sendOwn((token) =>
-        kind === 'hearing'
-          ? call('POST /api/cases/{caseId}/hearings/{id}', { path, language, body, token })
-          : call('POST /api/cases/{caseId}/supplements/{id}', {
-              path,
-              language,
-              body: { ...body, ...(items && { items: [...items] }) },
-              token,
-            }),
+      return sendOwn(
+        (token) =>
+          kind === 'hearing'
+            ? call('POST /api/cases/{caseId}/hearings/{id}', { path, language, body, token })
+            : call('POST /api/cases/{caseId}/supplements/{id}', {
+                path,
+                language,
+                body: { ...body, ...(items && { items: [...items] }) },
+                token,
+              }),
+        { what: 'overtaken' },
       );
     },
     handIn: (id, requirement, { text, files, sentAs: key }) => {
@@ -114,6 +119,10 @@ export function forCase({
       ),
     sent: (done) => {
       setDone(done);
+      void reload();
+    },
+    overtaken: () => {
+      setDone({ what: 'overtaken' });
       void reload();
     },
     reload: () => void reload(),

@@ -12,7 +12,7 @@ import { isOnItsWay } from '../files/uploads.ts';
 import { useUploads } from '../files/use-uploads.ts';
 import type { InCase } from './case-session.ts';
 import { FilesLost, NotSentYet } from './notices.tsx';
-import { type Letter, nothingWritten, type Written } from './written.ts';
+import { isSameLetter, type Letter, nothingWritten, type Written } from './written.ts';
 
 const texts = {
   files: { sv: 'Filer', en: 'Files' },
@@ -103,16 +103,20 @@ export function WriteForm({
     void sending.send(async () => {
       if ((await uploads.settled()).length > 0) return setWrong('files-lost');
       if (needs === 'files' && now.current.files.length === 0) return setWrong('missing');
+      const letter = { ...now.current, sentAs: keep(() => ({})) };
       try {
-        await send({ ...now.current, sentAs: keep(() => ({})) });
+        await send(letter);
+        // What is written while it is on its way has not been sent.
+        if (isSameLetter(now.current, letter)) {
+          forget();
+          return onSent();
+        }
       } catch (error) {
         if (!(error instanceof ApiProblem) || error.code !== 'key-reused') throw error;
-        change({ sentAs: crypto.randomUUID() });
-        onArrivedOtherwise?.();
-        throw (await import('../../shared/arrived-otherwise.ts')).arrivedOtherwise(language);
       }
-      forget();
-      onSent();
+      change({ sentAs: crypto.randomUUID() });
+      onArrivedOtherwise?.();
+      throw (await import('../../shared/arrived-otherwise.ts')).arrivedOtherwise(language);
     });
   };
   const moving = onTheirWay.some(isOnItsWay);

@@ -32,3 +32,7 @@ export const unaskedKey = (caseId: string, what: 'message' | 'papers', permit: s
 /** Whether anything of it has been written. */
 export const hasWritten = (written: Partial<Written> | undefined): boolean =>
   written !== undefined && ((written.text ?? '') !== '' || (written.files ?? []).length > 0);
+
+/** Whether two say the same, with the same files. */
+export const isSameLetter = (one: Written, other: Written): boolean =>
+  JSON.stringify([one.text, one.files]) === JSON.stringify([other.text, other.files]);

@@ -5,10 +5,14 @@ import type { UploadPlace } from '../../applicant/files/uploads.ts';
 import { actForms } from '../../shared/act-forms.ts';
 import type { Content, Fields } from '../../shared/draft/content.ts';
 
-/** Does something with the task. @param done what to do when it is stored, now or when the network is back */
+/**
+ * Does something with the task.
+ *
+ * @param done what to do when it is stored, now or when the network is back; whether something was written meanwhile
+ */
 export type Do = (
   act: ActFormData,
-  sent?: { readonly body?: unknown; readonly ref?: string; readonly done?: () => void; readonly place?: string },
+  sent?: { readonly body?: unknown; readonly ref?: string; readonly done?: () => boolean; readonly place?: string },
 ) => void;
 
 /** A decision as its owner would read it. */
@@ -22,8 +26,8 @@ interface WrittenDraft {
   readonly change: (form: string, fields: Fields) => void;
   /** The key that the words of a form are sent with. */
   readonly keyOf: (form: string) => string;
-  /** What stood in a form has been sent. */
-  readonly sent: (form: string) => void;
+  /** What stood in a form has been sent. @returns whether something has been written there since, which is kept */
+  readonly sent: (form: string, asSent: Fields) => boolean;
 }
 
 /** What every form of a task is given. */
@@ -64,7 +68,7 @@ export function useFields<T extends object>({ draft, onEdit }: FormOf, form: str
     if (keyed.has(form)) draft.keyOf(form);
   };
   const fields: T = { ...empty, ...draft.content[form] };
-  return [fields, edit, () => draft.sent(form)] as const;
+  return [fields, edit, () => draft.sent(form, draft.content[form] ?? {})] as const;
 }
 
 /** What an act keeps its draft as, unless its form says otherwise. */

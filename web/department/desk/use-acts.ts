@@ -71,6 +71,7 @@ export function useActs(
     if (!read) return;
     begin(doing, false, place);
     const key = doing.takesKey ? keys.keyOf(draftOf(doing)) : undefined;
+    const arrivedOtherwise = async () => (await import('../../shared/arrived-otherwise.ts')).arrivedOtherwise(language);
     void sending.send(async () => {
       try {
         await call(callOf(doing), { ...of(read, ref, key), body } as never);
@@ -78,14 +79,14 @@ export function useActs(
         if (error instanceof ApiProblem && error.code === 'key-reused') {
           keys.renewKey(draftOf(doing));
           await reload();
-          throw (await import('../../shared/arrived-otherwise.ts')).arrivedOtherwise(language);
+          throw await arrivedOtherwise();
         }
         const now = await readAnew(read, error);
         if (!now || !wasStored(read, now, doing.name as ActName, body)) throw error;
         setNews(undefined);
       }
       await reload();
-      done?.();
+      if (done?.()) throw await arrivedOtherwise();
       setSaved(true);
     });
   };

@@ -31,6 +31,12 @@ export const isSameContent = (one: Content, other: Content): boolean =>
       (field === keyField && isBlank(one[form]) && isBlank(other[form])),
   );
 
+/** Whether two say the same, whatever files go with them, and whatever key. */
+export const isSameWords = (one: Fields = {}, other: Fields = {}): boolean =>
+  places({ one, other }).every(
+    ([, field]) => field === keyField || field === 'files' || isSame(one[field], other[field]),
+  );
+
 /** A draft with one field set to something else. */
 export const withField = (content: Content, form: string, field: string, value: unknown): Content => ({
   ...content,

@@ -4,6 +4,7 @@ import {
   type Fields,
   isEmpty,
   isSameContent,
+  isSameWords,
   keyField,
   merged,
   withField,
@@ -120,10 +121,21 @@ export class DraftKeeper {
     return key;
   };
 
-  /** A form has been sent: what stood in it is not waiting any more. */
-  readonly sent = (form: string): void => {
+  /**
+   * A form has been sent: what stood in it is not waiting any more.
+   *
+   * @param asSent what stood in it then: what has been written since is kept, and are other words
+   * @returns whether something is kept
+   */
+  readonly sent = (form: string, asSent?: Fields): boolean => {
+    const fields = this.#now.content[form];
+    if (asSent && fields && !isSameWords(asSent, fields)) {
+      if (fields[keyField] !== undefined) this.renewKey(form);
+      return true;
+    }
     this.#own.delete(form);
     this.#edited(withoutForm(this.#now.content, form));
+    return false;
   };
 
   /** What both have written stays as it is here. */
