@@ -337,4 +337,18 @@ describe('what an officer writes', () => {
     await isDone();
     expect((await said('colleagues')).toSorted()).toEqual([words, 'Ägaren ringde också.'].toSorted());
   });
+
+  test('and never sends is in sight when the task is decided, also when it was written before a reload', async () => {
+    await write('write-note', words);
+    await page.reload();
+    await page.locator('.desk').waitFor();
+    expect(await field('write-note').inputValue()).toBe(words);
+    await page.getByRole('radio').first().check();
+    await page.getByLabel('Skäl', { exact: true }).fill('Skylten stör ingen.');
+    await page.getByRole('button', { name: 'Granska beslutet' }).click();
+    await page.getByRole('button', { name: 'Fatta beslutet' }).click();
+    const unsent = page.locator('.unsent');
+    await unsent.waitFor();
+    expect(await unsent.locator('.kept').textContent()).toBe(words);
+  });
 });

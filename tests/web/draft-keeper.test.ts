@@ -166,6 +166,29 @@ describe('what is written in a task', () => {
   });
 });
 
+describe('what was written before the page was opened', () => {
+  const saved = async () => {
+    const before = await world.open();
+    before.change('write-note', { text: 'Ringde ägaren' });
+    await pass();
+  };
+
+  test('and was never sent stays until it is seen, when the task is done', async () => {
+    await saved();
+    const keeper = await world.open();
+    keeper.end();
+    expect(keeper.snapshot().content).toEqual({ 'write-note': { text: 'Ringde ägaren' } });
+    expect(world.tab?.mine).toEqual({ 'write-note': { text: 'Ringde ägaren' } });
+  });
+
+  test('by a colleague is theirs', async () => {
+    await saved();
+    const keeper = await world.open('Bo');
+    keeper.end();
+    expect([keeper.snapshot().content, world.tab]).toEqual([{}, undefined]);
+  });
+});
+
 describe('the key that words are sent with', () => {
   const keyIn = (keeper: DraftKeeper) => keeper.snapshot().content['write-note']?.sentAs;
   const write = (keeper: DraftKeeper, text: string) => {

@@ -18,7 +18,7 @@ import { type Acts, useActs, useFocusOn } from './desk/use-acts.ts';
 import { type Desk, useDesk } from './desk/use-desk.ts';
 import { taskWords } from './draft/task-words.ts';
 import { type TaskDraftHere, useTaskDraft } from './draft/use-draft.ts';
-import { textsOf } from './draft/written.ts';
+import { textsNotIn } from './draft/written.ts';
 import { ToInbox } from './inbox/to-inbox.tsx';
 import { useKeys } from './keys/use-keys.ts';
 import { News } from './material/news.tsx';
@@ -181,7 +181,7 @@ function HowItWent({
   const language = useLanguage();
   const { problem } = sending;
   const place = useFocusOn(saved || news || problem);
-  const unsent = page.status === 'done' && standing === 'ended' ? textsOf(content) : [];
+  const unsent = page.status === 'done' && standing === 'ended' ? textsNotIn(page, content) : [];
   const fields = problem && problem.errors.length > 0;
   return (
     <div className="how-it-went" ref={place} tabIndex={-1}>

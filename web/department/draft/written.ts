@@ -1,7 +1,9 @@
 import type { FieldWords } from '#domain/acts/define.ts';
+import type { TaskPage } from '#domain/api/answers/task.ts';
 import { actForms } from '../../shared/act-forms.ts';
 import type { Content } from '../../shared/draft/content.ts';
 import { dropKept, keptKeys, sharedDesk } from '../../shared/kept.ts';
+import { lines } from '../../shared/lines.ts';
 
 /**
  * What an officer writes is on the server; what is not there yet is in this tab, under the person and the task, and is
@@ -23,12 +25,19 @@ export function taskIn(person: string, place: string): string | undefined {
 }
 
 /** The texts among what is written. */
-export const textsOf = (content: Content): readonly string[] =>
+const textsOf = (content: Content): readonly string[] =>
   Object.values(content).flatMap((fields) =>
     Object.entries(fields).flatMap(([field, value]) =>
       texts.has(field) && typeof value === 'string' && value.trim() !== '' ? [value] : [],
     ),
   );
+
+/** The texts that a page does not show as said already: in another tab somebody may have sent what stands in this one. */
+export function textsNotIn(page: TaskPage, content: Content): readonly string[] {
+  const all = JSON.stringify(page);
+  const isSaid = (text: string) => all.includes(JSON.stringify(text.trim()));
+  return textsOf(content).filter((text) => !isSaid(text) && !lines(text).every(isSaid));
+}
 
 /** What people write themselves, as against what they choose and what stands in a form from the start. */
 const texts: ReadonlySet<string> = new Set(

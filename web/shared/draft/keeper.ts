@@ -258,6 +258,8 @@ export class DraftKeeper {
       const status = this.#around.statusOf(error);
       return this.#failed(status === 412 ? 500 : status);
     }
+    // What they wrote before this page was opened is theirs too.
+    if (!this.#hasRead && server.byMe) for (const form of Object.keys(server.content)) this.#own.add(form);
     this.#hasRead = true;
     const { content, conflicts } = merged(this.#now.server.content, this.#now.content, server.content);
     this.#set({ content, conflicts, server, standing: conflicts.length > 0 ? 'conflict' : 'saved' });
