@@ -148,6 +148,19 @@ describe('what an owner writes', () => {
     expect(await nothingKept()).toEqual([]);
   });
 
+  test('is not taken for sent because something before it was', async () => {
+    await open();
+    await writing().locator('summary').click();
+    await writing().locator('textarea').fill('Hej');
+    await writing().locator('button[type=submit]').click();
+    await isSent();
+    await context.setOffline(true);
+    await writing().locator('textarea').fill(words);
+    await writing().locator('button[type=submit]').click();
+    await waits();
+    expect(await page.locator('.said').textContent()).toBe('');
+  });
+
   test('and changes before anything had arrived is sent as it is now, once', async () => {
     await open();
     await writing().locator('summary').click();

@@ -5,6 +5,7 @@ import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, bringIntoSight, launch } from './browser.ts';
+import { loseAnswer } from './owner.ts';
 
 let running: TestMachine;
 let browser: Browser;
@@ -93,6 +94,7 @@ describe.each([
     // What is to be corrected is listed, each with the way to its field.
     const listed = form.getByRole('alert').getByRole('link');
     expect(await listed.count()).toBe(await form.locator('.wrong').count());
+    expect(await listed.last().textContent()).toMatch(/^[^?:]+(\?|:) [^:]+$/);
     await listed.last().click();
     const field = (await listed.last().getAttribute('href'))?.slice(1) ?? '';
     const isThere = (id: string) => document.getElementById(id)?.contains(document.activeElement) === true;
@@ -122,8 +124,20 @@ describe.each([
     await told.locator('button[aria-expanded]').last().click();
     await told.locator('textarea').fill('Vi friterar inte.');
     await isWell(page);
+    // The word of it is lost, and what is changed since is not passed over in silence.
+    await loseAnswer(page, '**/decline-suggestion');
     await told.locator('button[type=submit]').click();
-    await page.locator('.said .notice').waitFor();
+    await page
+      .getByRole('alert')
+      .filter({ has: page.getByRole('heading') })
+      .waitFor();
+    await told.locator('textarea').fill('Vi friterar inte alls.');
+    await told.locator('button[type=submit]').click();
+    await page
+      .locator('.said .notice', {
+        hasText: /Det ni skrev är inte skickat|What you wrote has not been sent/,
+      })
+      .waitFor();
     await of.desk.reload();
     await of.desk.locator('.desk').waitFor();
     await bringIntoSight(of.suggestions);

@@ -52,7 +52,10 @@ function Wrong({ message, field }: { message: string; field: Field | undefined }
   };
   return (
     <a href={`#${field.id}`} onClick={go}>
-      {field.label}: {message}
+      {fieldSays(field.label, message)}
     </a>
   );
 }
+
+/** What is wrong with a field, after what the field is called: a question has its mark already. */
+export const fieldSays = (label: string, wrong: string): string => `${label}${label.endsWith('?') ? '' : ':'} ${wrong}`;

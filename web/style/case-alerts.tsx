@@ -67,9 +67,11 @@ export function CaseAlerts() {
                 <DoneNotice done={{ what: 'registered', name: request.permitName, told }} />
               </Specimen>
             ))}
-            <Specimen of="case-alert" name="Done/overtaken">
-              <DoneNotice done={{ what: 'overtaken' }} />
-            </Specimen>
+            {(['question', 'suggestion'] as const).map((about) => (
+              <Specimen key={about} of="case-alert" name={`Done/overtaken-${about}`}>
+                <DoneNotice done={{ what: 'overtaken', of: about }} />
+              </Specimen>
+            ))}
             <Specimen of="case-alert" name="Done/withdrawn-all">
               <DoneNotice done={{ what: 'withdrawn' }} />
             </Specimen>

@@ -8,6 +8,6 @@ export type Done =
   /** `told`: somebody has an open part of the case, and reads it. */
   | { readonly what: 'registered'; readonly name: string; readonly told: boolean }
   /** What is written as an answer has not been sent. */
-  | { readonly what: 'overtaken' }
+  | { readonly what: 'overtaken'; readonly of: 'question' | 'suggestion' }
   | { readonly what: 'withdrawn'; readonly name?: string }
   | { readonly what: 'chosen'; readonly name: string };

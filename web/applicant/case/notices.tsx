@@ -31,8 +31,14 @@ const texts = {
     },
   },
   overtaken: {
-    sv: 'Frågan är redan besvarad eller avslutad. Det ni skrev är inte skickat. Det finns kvar under Det ni har skickat.',
-    en: 'The question has been answered already, or is closed. What you wrote has not been sent. It is kept under What you have sent.',
+    question: {
+      sv: 'Frågan är redan besvarad eller avslutad. Det ni skrev är inte skickat. Det finns kvar under Det ni har skickat.',
+      en: 'The question is already answered or closed. What you wrote has not been sent. You find it under What you have sent.',
+    },
+    suggestion: {
+      sv: 'Förslaget är redan besvarat eller avslutat. Det ni skrev är inte skickat.',
+      en: 'The suggestion is already answered or closed. What you wrote has not been sent.',
+    },
   },
   filed: { sv: 'Ni säger att detta är gjort: {name}.', en: 'You say that this is done: {name}.' },
   'not-filed': { sv: 'Ni säger att detta inte är gjort: {name}.', en: 'You say that this is not done: {name}.' },
@@ -183,7 +189,7 @@ function doneText(done: Done, say: ReturnType<typeof useSay>): string {
     case 'registered':
       return say(done.told ? texts.registered : texts.registeredLate, { name: done.name });
     case 'overtaken':
-      return say(texts.overtaken);
+      return say(texts.overtaken[done.of]);
     case 'address-asked':
       return say(texts[done.what], done);
     default:

@@ -31,6 +31,8 @@ export function forCase({
   const inCase: InCase = (work) => withSession(caseId, linkKey, language, work);
   /** What came too late is told of by what the case is now. */
   const sendOwn = async <T>(work: (token: string) => Promise<T>, tooLate?: Done): Promise<T> => {
+    // What was done before is not taken for this.
+    setDone(undefined);
     try {
       return await inCase(work);
     } catch (error) {
@@ -72,7 +74,7 @@ export function forCase({
                 body: { ...body, ...(items && { items: [...items] }) },
                 token,
               }),
-        { what: 'overtaken' },
+        { what: 'overtaken', of: 'question' },
       );
     },
     handIn: (id, requirement, { text, files, sentAs: key }) => {
@@ -96,22 +98,26 @@ export function forCase({
         call('POST /api/cases/{caseId}/register-company', { path: { caseId }, language, body, token }),
       ),
     accept: (suggestion, requirements) =>
-      sendOwn((token) =>
-        call('POST /api/cases/{caseId}/accept-suggestion', {
-          path: { caseId },
-          language,
-          body: { suggestion, requirements },
-          token,
-        }),
+      sendOwn(
+        (token) =>
+          call('POST /api/cases/{caseId}/accept-suggestion', {
+            path: { caseId },
+            language,
+            body: { suggestion, requirements },
+            token,
+          }),
+        { what: 'overtaken', of: 'suggestion' },
       ),
     decline: (suggestion, text) =>
-      sendOwn((token) =>
-        call('POST /api/cases/{caseId}/decline-suggestion', {
-          path: { caseId },
-          language,
-          body: { suggestion, ...said(text) },
-          token,
-        }),
+      sendOwn(
+        (token) =>
+          call('POST /api/cases/{caseId}/decline-suggestion', {
+            path: { caseId },
+            language,
+            body: { suggestion, ...said(text) },
+            token,
+          }),
+        { what: 'overtaken', of: 'suggestion' },
       ),
     changeAddress: (email) =>
       sendOwn((token) =>
@@ -122,7 +128,7 @@ export function forCase({
       void reload();
     },
     overtaken: () => {
-      setDone({ what: 'overtaken' });
+      setDone({ what: 'overtaken', of: 'question' });
       void reload();
     },
     reload: () => void reload(),

@@ -2,6 +2,7 @@ import type { FieldWords } from '#domain/acts/define.ts';
 import type { ActFormData } from '#domain/acts/forms.ts';
 import type { ApiProblem } from '../../shared/api.ts';
 import { WrongSummary } from '../../shared/face/field.tsx';
+import { fieldSays } from '../../shared/form-problem.tsx';
 import { goToField } from '../../shared/go-to-field.ts';
 import { useSay } from '../../shared/text.ts';
 import { fieldId } from './form.ts';
@@ -45,7 +46,7 @@ export function WhatRemains({
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     return {
       href: `#${place}${fieldId(doing.name, name)}`,
-      message: field ? `${say(field.label)}: ${message}` : message,
+      message: field ? fieldSays(say(field.label), message) : message,
     };
   });
   return <WrongSummary title={say(texts.title)} wrong={wrong} onGo={(href) => goToField(href.slice(1))} />;
