@@ -137,7 +137,7 @@ describe('a start with open cases', () => {
       expect((await now.decide('koping-building', taskId)).status).toBe(201);
     }
     await eventually('it says how many could not be read', async () =>
-      said.some((line) => line.startsWith('Going on with the open cases failed')),
+      said.some((line) => line.startsWith('Going on with the open cases failed and is tried again in 8 seconds')),
     );
     expect(
       said.filter((line) => /^Going on with the open cases failed and is tried again in (2|4) seconds/.test(line)),
