@@ -175,8 +175,12 @@ describe('what an owner writes', () => {
     expect(await sent()).toEqual([words]);
   });
 
-  test('and goes on writing while it is on its way is not lost, and what has arrived is told', async () => {
+  test.each([
+    ['is told', 'Det som skickades först har kommit fram'],
+    ['is told where its words do not come either', 'Ändringarna är inte skickade'],
+  ])('and goes on writing while it is on its way is not lost, and what has arrived %s', async (how, heading) => {
     await open();
+    if (how !== 'is told') await page.route('**/arrived-otherwise*', (route) => route.abort());
     await writing().locator('summary').click();
     await writing().locator('select').selectOption('sign-permit');
     await writing().locator('textarea').fill(words);
@@ -186,7 +190,7 @@ describe('what an owner writes', () => {
     const more = `${words} Kan ni ringa?`;
     await writing().locator('textarea').fill(more);
     through();
-    await page.locator('[role=alert]', { hasText: 'Det som skickades först har kommit fram' }).waitFor();
+    await page.locator('[role=alert]', { hasText: heading }).waitFor();
     expect(await writing().locator('textarea').inputValue()).toBe(more);
     await writing().locator('textarea').fill('Kan ni ringa?');
     await writing().locator('button[type=submit]').click();
@@ -335,7 +339,11 @@ describe('what an officer writes', () => {
     expect((await said('colleagues')).toSorted()).toEqual([words, 'Ägaren ringde också.'].toSorted());
   });
 
-  test('while it is on its way is not lost, and what has arrived is told', async () => {
+  test.each([
+    ['is told', 'Det som skickades först har kommit fram'],
+    ['is told where its words do not come either', 'Det som har ändrats sedan det skickades är inte skickat'],
+  ])('while it is on its way is not lost, and what has arrived %s', async (how, heading) => {
+    if (how !== 'is told') await page.route('**/arrived-otherwise*', (route) => route.abort());
     await write('write-note', words);
     const through = await holdAnswer(page, '**/write-note');
     await send('write-note');
@@ -343,7 +351,7 @@ describe('what an officer writes', () => {
     const more = `${words} Ägaren ringde också.`;
     await field('write-note').fill(more);
     through();
-    await page.getByRole('heading', { name: 'Det som skickades först har kommit fram' }).waitFor();
+    await page.getByRole('heading', { name: heading }).waitFor();
     expect(await field('write-note').inputValue()).toBe(more);
     await field('write-note').fill('Ägaren ringde också.');
     await send('write-note');

@@ -28,6 +28,7 @@ const texts = {
     sv: 'Det som har kommit fram står under Det ni har skickat.',
     en: 'What has arrived stands under What you have sent.',
   },
+  changed: { sv: 'Ändringarna är inte skickade', en: 'The changes have not been sent' },
   sending: { sv: 'Skickar …', en: 'Sending …' },
   waitingForFiles: { sv: 'Väntar på filer som är på väg …', en: 'Waiting for files on their way …' },
 };
@@ -116,7 +117,11 @@ export function WriteForm({
       }
       change({ sentAs: crypto.randomUUID() });
       onArrivedOtherwise?.();
-      throw (await import('../../shared/arrived-otherwise.ts')).arrivedOtherwise(language);
+      // On the net that has just failed it may not come: then this and the line below say it.
+      throw await import('../../shared/arrived-otherwise.ts').then(
+        (words) => words.arrivedOtherwise(language),
+        () => new ApiProblem(422, say(texts.changed), '', [], 'key-reused'),
+      );
     });
   };
   const moving = onTheirWay.some(isOnItsWay);

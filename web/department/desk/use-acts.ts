@@ -71,7 +71,12 @@ export function useActs(
     if (!read) return;
     begin(doing, false, place);
     const key = doing.takesKey ? keys.keyOf(draftOf(doing)) : undefined;
-    const arrivedOtherwise = async () => (await import('../../shared/arrived-otherwise.ts')).arrivedOtherwise(language);
+    // On the net that has just failed it may not come.
+    const arrivedOtherwise = () =>
+      import('../../shared/arrived-otherwise.ts').then(
+        (words) => words.arrivedOtherwise(language),
+        () => new ApiProblem(422, changed[language], '', [], 'key-reused'),
+      );
     void sending.send(async () => {
       try {
         await call(callOf(doing), { ...of(read, ref, key), body } as never);
@@ -105,6 +110,11 @@ export function useActs(
   };
   return { act, preview, sending, tried, isPreview, saved, news };
 }
+
+const changed = {
+  sv: 'Det som har ändrats sedan det skickades är inte skickat',
+  en: 'What has been changed since it was sent has not been sent',
+};
 
 /** Moves the focus to what has just come: a problem, or that it is done. @returns where that is */
 export function useFocusOn(what: unknown) {
