@@ -4,7 +4,7 @@ import { version } from '#lib/version.ts';
 import { buildWhatChanged } from '#local/build.ts';
 import { markDemo, takeDemoValues } from '#local/demo/kept.ts';
 import { usualHost } from '#local/http/address.ts';
-import { type DemoOptions, readDemoOptions } from '#local/options.ts';
+import { type DemoOptions, readDemoOptions, usual } from '#local/options.ts';
 import { leavePremises, type Premises, takePremises } from '#local/premises.ts';
 import { StartProblem } from '#local/start-problem.ts';
 
@@ -57,8 +57,8 @@ async function fill({ directory, cases, port }: DemoOptions): Promise<void> {
 /** The command by which they are seen: the same folder, and the port that the mails' links lead to. */
 function startOf({ directory, port }: Pick<DemoOptions, 'directory' | 'port'>): string {
   const chosen = [
-    ...(resolve(directory) === resolve('.data') ? [] : ['--data', directory]),
-    ...(port === 3000 ? [] : ['--port', String(port)]),
+    ...(resolve(directory) === resolve(usual.data) ? [] : ['--data', directory]),
+    ...(port === usual.port ? [] : ['--port', String(port)]),
   ];
   return ['npm start', ...(chosen.length > 0 ? ['--', ...chosen] : [])].join(' ');
 }

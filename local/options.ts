@@ -4,6 +4,9 @@ import { usualHost } from './http/address.ts';
 import type { PremisesOptions } from './premises.ts';
 import { StartProblem } from './start-problem.ts';
 
+/** Where everything is kept and where people reach it, when nobody says otherwise. */
+export const usual = { data: '.data', port: 3000 } as const;
+
 /** What `npm start` was asked to do. */
 export interface StartOptions extends PremisesOptions {
   readonly dayPerSecond: boolean;
@@ -69,11 +72,11 @@ export function readStartOptions(
   { PORT, CREDENTIALS_DIRECTORY }: NodeJS.ProcessEnv,
 ): StartOptions | string {
   const values = read('npm start', args, {
-    port: { type: 'string', default: PORT ?? '3000' },
+    port: { type: 'string', default: PORT ?? String(usual.port) },
     'mailbox-port': { type: 'string' },
     host: { type: 'string', default: usualHost },
     url: { type: 'string' },
-    data: { type: 'string', default: '.data' },
+    data: { type: 'string', default: usual.data },
     'day-per-second': { type: 'boolean', default: false },
     dev: { type: 'boolean' },
     installation: { type: 'string' },
@@ -113,9 +116,9 @@ export function readStartOptions(
  */
 export function readDemoOptions(args: readonly string[]): DemoOptions | string {
   const values = read('npm run demo', args, {
-    data: { type: 'string', default: '.data' },
+    data: { type: 'string', default: usual.data },
     cases: { type: 'string', default: '60' },
-    port: { type: 'string', default: '3000' },
+    port: { type: 'string', default: String(usual.port) },
     help: { type: 'boolean', default: false },
   });
   if (values.help) return demoHelp;
