@@ -7,6 +7,12 @@ import { webOutput } from '#lib/build/web.ts';
 /** For one thing that a page is to show. */
 const patienceMs = 60_000;
 
+/**
+ * How many times slower than this machine the pages are to be (`SLOW_PAGES`): what a test reads before the page shows it, it then reads too
+ * early at every run, and not once in a hundred on somebody else's busy machine.
+ */
+const slowness = Number(process.env.SLOW_PAGES ?? 1);
+
 /** Where the people are who use this, whatever the machine that runs the tests. */
 const inSweden = { timezoneId: 'Europe/Stockholm', locale: 'sv-SE' } as const;
 
@@ -56,6 +62,13 @@ async function begin(program: string): Promise<Browser> {
   browser.newContext = async (options) => {
     const context = await newContext({ ...inSweden, ...options });
     context.setDefaultTimeout(patienceMs);
+    if (slowness > 1) {
+      context.on('page', (page) => {
+        const slowed = context.newCDPSession(page).then((session) => session.send('Emulation.setCPUThrottlingRate', { rate: slowness }));
+        // A page that was closed at once needs not be slow.
+        slowed.catch(() => undefined);
+      });
+    }
     return context;
   };
   browser.newPage = async (options) => {
