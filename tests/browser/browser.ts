@@ -64,7 +64,9 @@ async function begin(program: string): Promise<Browser> {
     context.setDefaultTimeout(patienceMs);
     if (slowness > 1) {
       context.on('page', (page) => {
-        const slowed = context.newCDPSession(page).then((session) => session.send('Emulation.setCPUThrottlingRate', { rate: slowness }));
+        const slowed = context
+          .newCDPSession(page)
+          .then((session) => session.send('Emulation.setCPUThrottlingRate', { rate: slowness }));
         // A page that was closed at once needs not be slow.
         slowed.catch(() => undefined);
       });
