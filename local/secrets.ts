@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartProblem } from './start-problem.ts';
 
@@ -27,12 +27,13 @@ export class Secrets {
       throw new StartProblem(
         `${name} is ${use}. Say in which folder the secrets are: --secrets /etc/foretagslots/secrets`,
       );
-    const file = [join(folder, name), join(folder, name.replaceAll('/', '-'))].find((path) => existsSync(path));
+    const bySystemd = name.replaceAll('/', '-');
+    const file = [name, bySystemd].map((at) => join(folder, at)).find((path) => found(path, use) !== undefined);
     if (file === undefined)
       throw new StartProblem(
-        `There is no ${join(folder, name)}, which is ${use}. Put the secret there, in a file that only the service may read.`,
+        `There is no ${join(folder, name)}, which is ${use}. Put the secret there, in a file that only the service may read; with systemd, name that file in the unit: LoadCredential=${bySystemd}:<file>`,
       );
-    if ((statSync(file).mode & 0o007) !== 0)
+    if (((found(file, use)?.mode ?? 0) & 0o007) !== 0)
       throw new StartProblem(`Everybody on this machine may read ${file}. Take that right away: chmod o= ${file}`);
     const text = textOf(file, use);
     if (text === '') throw new StartProblem(`${file} is empty. It is ${use}.`);
@@ -40,9 +41,16 @@ export class Secrets {
   }
 }
 
-function textOf(file: string, use: string): string {
+/** What is there. One that may not be looked at is not taken for one that is missing. */
+const found = (file: string, use: string): Stats | undefined =>
+  readable(file, use, () => statSync(file, { throwIfNoEntry: false }));
+
+const textOf = (file: string, use: string): string =>
+  readable(file, use, () => readFileSync(file, 'utf8').replace(/\r?\n$/, ''));
+
+function readable<T>(file: string, use: string, read: () => T): T {
   try {
-    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+    return read();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const why = code === 'EACCES' ? 'you may not' : code === 'EISDIR' ? 'it is a folder' : message;

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -108,6 +108,16 @@ test('a secret that is a folder is told in a sentence', async () => {
   const said = await faultOf(installedFrom('installation.one-server.example.ts', secrets));
   expect(said).toMatch(/sign-in cannot be read \(it is a folder\)/);
   rmSync(join(secrets, 'foretagslots'), { recursive: true });
+});
+
+test('a secret that cannot be looked at is not said to be missing', async () => {
+  symlinkSync('foretagslots-sign-in', join(secrets, 'foretagslots-sign-in'));
+  const said = await faultOf(installedFrom(withMailServer(), secrets));
+  rmSync(join(secrets, 'foretagslots-sign-in'));
+  expect(said).toMatch(/foretagslots-sign-in cannot be read \(.*ELOOP/);
+  expect(await faultOf(installedFrom(withMailServer(), secrets))).toMatch(
+    /There is no .*sign-in, .* LoadCredential=foretagslots-sign-in:<file>$/,
+  );
 });
 
 test('a secret that is nowhere, empty or everybody’s is told in a sentence', async () => {
