@@ -1,3 +1,4 @@
+import { howToStart } from '#local/how-to-start.ts';
 import { importOld } from '#local/import/import.ts';
 import { readImportOptions } from '#local/import/options.ts';
 import { StartProblem } from '#local/start-problem.ts';
@@ -19,7 +20,7 @@ try {
     console.log(
       `${options.directory} holds it now: ${cases} cases with ${facts} facts, ${openTasks} open tasks, ${drafts} drafts, ${files} files and ${mails} mails. Each was held against what was read.
 ${old === undefined ? `${options.from} is as it was` : `What 0.2.0 kept is in ${old}, as it was`}: remove it when you no longer need it.
-Go on with: npm start -- --data ${options.directory}`,
+${howToStart(options.directory)}`,
     );
   }
 } catch (error) {

@@ -1,5 +1,6 @@
 import { readRestoreOptions } from '#local/backup/options.ts';
 import { restore } from '#local/backup/restore.ts';
+import { howToStart } from '#local/how-to-start.ts';
 import { StartProblem } from '#local/start-problem.ts';
 
 /** `npm run restore -- <folder>`: puts a backup in its place. */
@@ -9,7 +10,7 @@ try {
   else {
     const { made, files, aside } = await restore(options.from, options.directory, options.replace);
     console.log(
-      `${options.directory} is as it was at ${made}: ${files.length} files.${aside === undefined ? '' : ` What was there is in ${aside}: remove it when you no longer need it.`}`,
+      `${options.directory} is as it was at ${made}: ${files.length} files.${aside === undefined ? '' : ` What was there is in ${aside}: remove it when you no longer need it.`}\n${howToStart(options.directory)}`,
     );
   }
 } catch (error) {

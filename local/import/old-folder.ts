@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Locked, takeLock } from '../folder-lock.ts';
 import { markFile, registerFile } from '../homes/sqlite/mark.ts';
+import { howToStart } from '../how-to-start.ts';
 import { StartProblem } from '../start-problem.ts';
 
 /** Where 0.2.0 kept its table: the files of a LevelDB. */
@@ -14,8 +15,7 @@ export const holdsRegister = (folder: string): boolean =>
 
 /** @throws StartProblem when it is no folder that 0.2.0 kept, or not the whole of one */
 export function requireOld(folder: string): void {
-  if (holdsRegister(folder))
-    throw new StartProblem(`${folder} is of this version already. Start it: npm start -- --data ${folder}`);
+  if (holdsRegister(folder)) throw new StartProblem(`${folder} is of this version already.\n${howToStart(folder)}`);
   if (!isOld(folder))
     throw new StartProblem(
       `${folder} was not kept by Företagslots 0.2.0: it has no ${tableFolder}. Say which folder was: npm run import -- ./.data-of-0.2.0`,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { howToStart } from '#local/how-to-start.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
@@ -10,4 +11,13 @@ test('a service on one server begins as `npm start` does: with the same flags of
   expect(start).toBe('--single-threaded-gc --max-semi-space-size=8 --expose-gc ');
   for (const other of [scripts.dev, scripts.demo, read('deploy/foretagslots.service')])
     expect(flagsOf(other)).toBe(start);
+});
+
+test('what has put a data folder there says how the service takes it: by the name and the user that it is installed with', () => {
+  const user = /^User=(.+)$/m.exec(read('deploy/foretagslots.service'))?.[1];
+  const guide = read('docs/one-server.md');
+  const start = `chown -R ${user}: /var/lib/foretagslots && systemctl start foretagslots`;
+  expect(howToStart('/var/lib/foretagslots').split('\n')[0]).toContain(start);
+  for (const command of ['cp deploy/foretagslots.service /etc/systemd/system/', ...start.split(' && ')])
+    expect(guide).toContain(command);
 });

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DataFolder } from '#local/data-folder.ts';
 import { openDatabase } from '#local/homes/sqlite/database.ts';
+import { howToStart } from '#local/how-to-start.ts';
 import { importOld } from '#local/import/import.ts';
 import { readImportOptions } from '#local/import/options.ts';
 import { contentOf, oldFolder } from '../support/old-folder.ts';
@@ -64,7 +65,7 @@ describe('an import', () => {
     const directory = oldFolder();
     await importOld({ from: directory, directory });
     const before = contentOf(directory);
-    expect(await refusal(directory, directory)).toContain(`Start it: npm start -- --data ${directory}`);
+    expect(await refusal(directory, directory)).toContain(howToStart(directory));
     expect(await refusal(`${directory}-0.2.0`, directory)).toContain('holds a register already');
     expect(contentOf(directory)).toEqual(before);
   });
@@ -154,6 +155,7 @@ describe('an import', () => {
     const from = oldFolder();
     const done = await said(from, '--data', beside(from));
     expect(done).toMatchObject({ code: 0, output: expect.stringContaining('2 cases with 55 facts, 22 open tasks') });
+    expect(done.output).toContain(`\n${howToStart(beside(from))}\n`);
     const again = await said(from, '--data', beside(from));
     expect(again.code).toBe(1);
     expect(again.output).toContain('nothing is imported over one');

@@ -15,6 +15,7 @@ import { restore } from '#local/backup/restore.ts';
 import { DataFolder } from '#local/data-folder.ts';
 import { type Database, openDatabase } from '#local/homes/sqlite/database.ts';
 import { sqliteStore } from '#local/homes/sqlite/store.ts';
+import { howToStart } from '#local/how-to-start.ts';
 import { ProductProcess } from '../../support/process.ts';
 import { scratchFolder } from '../../support/scratch-folder.ts';
 
@@ -183,7 +184,9 @@ test('the commands say what they did, or in a sentence why not', async () => {
   expect(await run('backup', [backup, '--data', folder])).toMatch(/^1 .* is not empty/);
   expect(await run('backup', ['--help'])).toMatch(/^0 npm run backup/);
   expect(await run('backup', [])).toMatch(/^1 Say where to/);
-  expect(await run('restore', [backup, '--data', other])).toMatch(/^0 .* is as it was at .*: 3 files\.$/);
+  const restored = await run('restore', [backup, '--data', other]);
+  expect(restored).toMatch(/^0 .* is as it was at .*: 3 files\.\n/);
+  expect(restored).toContain(howToStart(other));
   expect(await run('restore', [backup, '--data', other])).toMatch(/^1 .* holds a register/);
   expect(await run('restore', [backup, '--data', other, '--replace'])).toMatch(/^0 .*What was there is in/);
   expect(await run('restore', ['--data', other])).toMatch(/^1 Say which backup/);
