@@ -65,6 +65,7 @@ async function start(options: StartOptions): Promise<void> {
     console.log('What is edited in workflows, domain, functions and web is in the open pages at once.\n');
   }
   for (const line of await unsaidHere(installed)) console.log(`${line}\n`);
+  if (installed) void sayWhatFailsOutside(installed);
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -93,6 +94,12 @@ async function unsaidHere(installed: Installed | undefined): Promise<readonly st
   const catalogue = await installedCatalogue();
   const unreached = installed?.mailServer && reservedMailboxesInWords(catalogue);
   return [unreached, legalUnsaidInWords(catalogue)].filter((line) => line !== undefined);
+}
+
+/** Nobody waits for it: people are answered already, and what is outside may take its time. */
+async function sayWhatFailsOutside(installed: Installed): Promise<void> {
+  const { tried } = await import('#local/tried-at-start.ts');
+  for (const saying of tried(installed)) void saying.then((line) => line !== undefined && console.error(`${line}\n`));
 }
 
 async function beginEditing(): Promise<Editing> {

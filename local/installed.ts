@@ -2,7 +2,7 @@ import type { Installation, SignInSettings, SmtpSettings } from '#lib/installati
 import { InstallationFault, readServerInstallation } from '#lib/installation/read-installation.ts';
 import { exampleMachineSecret, localInstallation, onOneServer } from './installation.ts';
 import { Secrets } from './secrets.ts';
-import type { OutsideProvider } from './sign-in/outside.ts';
+import type { OutsideProvider } from './sign-in/discovered.ts';
 import type { MachineClient } from './sign-in/provider.ts';
 import { StartProblem } from './start-problem.ts';
 

@@ -1,17 +1,7 @@
-import type { ClientAuth, Configuration } from 'openid-client';
+import type { Configuration } from 'openid-client';
+import { discovered, type OutsideProvider, reasonOf } from './discovered.ts';
 import { PendingSignIns } from './pending.ts';
 import { federatedPerson, type Person } from './people.ts';
-
-/** The municipality's own identity provider, as `installation.ts` names it, with the secret that it gave us. */
-export interface OutsideProvider {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** Beside `openid`. */
-  readonly scopes: readonly string[];
-  /** What the provider calls a person's name, address and groups. */
-  readonly attributes: { readonly name: string; readonly email: string; readonly groups: string };
-}
 
 /** The provider cannot be reached, or has answered something that no sign-in can be made of. */
 export class OutsideProblem extends Error {
@@ -119,26 +109,11 @@ export class Outside {
 
   /** What the provider says of itself, asked once; again after it could not be reached. */
   async #configured(): Promise<Configuration> {
-    this.#configuration ??= this.#discover().catch((error: unknown) => {
+    this.#configuration ??= discovered(this.#provider).catch((error: unknown) => {
       this.#configuration = undefined;
       throw new OutsideProblem(reasonOf(error));
     });
     return this.#configuration;
-  }
-
-  async #discover(): Promise<Configuration> {
-    const { allowInsecureRequests, ClientSecretBasic, ClientSecretPost, discovery } = await import('openid-client');
-    const { issuer, clientId, clientSecret } = this.#provider;
-    const server = new URL(issuer);
-    // A provider on this very machine, as tests have one; `installation.ts` takes no address without TLS.
-    const execute = server.protocol === 'http:' && server.hostname === '127.0.0.1' ? [allowInsecureRequests] : [];
-    // As the provider takes it; one that does not say takes it in the header (OpenID Connect Discovery 1.0, section 3).
-    const shown: ClientAuth = (as, ...call) => {
-      const { token_endpoint_auth_methods_supported: taken = ['client_secret_basic'] } = as;
-      const way = taken.includes('client_secret_post') ? ClientSecretPost : ClientSecretBasic;
-      way(clientSecret)(as, ...call);
-    };
-    return discovery(server, clientId, undefined, shown, { execute, timeout: 10 });
   }
 }
 
@@ -147,11 +122,3 @@ const textIn = (claim: unknown): string | undefined => (typeof claim === 'string
 /** Groups as providers send them: a list, or one alone. */
 const listIn = (claim: unknown): readonly string[] =>
   (Array.isArray(claim) ? claim : [claim]).filter((group): group is string => typeof group === 'string');
-
-/** What went wrong, without what the provider told of the person. */
-function reasonOf(error: unknown): string {
-  const { name, code, error: said, cause } = error as { name?: string; code?: string; error?: string; cause?: unknown };
-  // What a connection that was not made is told by: a name that is not found, a certificate that is not trusted.
-  const { code: below } = (cause ?? {}) as { code?: unknown };
-  return [name, code, said, below].filter((part) => typeof part === 'string').join(' ');
-}
