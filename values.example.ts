@@ -6,6 +6,8 @@ import { defineValues } from '#workflows/define.ts';
  * A second stage has a second file: `VALUES=values.test.ts npm run deploy`. docs/deploy.md says when it is read.
  */
 export default defineValues({
+  // The municipalities that people can apply in; all of `workflows/` when this is left out. Cases that others have go on.
+  serves: ['koping'],
   departments: {
     'koping-building': { mailbox: 'bygg@kommunen.example' },
     'koping-alcohol': {

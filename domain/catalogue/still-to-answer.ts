@@ -2,6 +2,7 @@ import type { Catalogue } from '../definitions/catalogue.ts';
 import { inboxesOf } from '../definitions/inboxes.ts';
 import type { DepartmentDefinition, MunicipalityDefinition } from '../definitions/organisation.ts';
 import type { AnyPermit } from '../definitions/permit.ts';
+import { served, servedAlone } from '../definitions/served.ts';
 import { citation } from '../definitions/source.ts';
 import { permitsConsidered } from '../plan/asked.ts';
 import { stepsTo } from '../plan/reach.ts';
@@ -108,7 +109,7 @@ const namesOf = (permits: readonly AnyPermit[]): readonly string[] => [...new Se
 
 /** The inboxes whose mailbox reaches nobody, for whoever starts or deploys it; nothing when every mail reaches somebody. */
 export function reservedMailboxesInWords(catalogue: Catalogue): string | undefined {
-  const unreached = Object.entries(inboxesOf(catalogue)).filter(([, mailbox]) => reserved.test(mailbox));
+  const unreached = Object.entries(inboxesOf(servedAlone(catalogue))).filter(([, mailbox]) => reserved.test(mailbox));
   if (unreached.length === 0) return undefined;
   return `Mail to ${unreached.length} inboxes reaches nobody. Set their mailboxes in values.ts (values.example.ts shows how):\n${unreached
     .map(([inbox, mailbox]) => `  ${inbox}: ${mailbox}`)
@@ -118,7 +119,7 @@ export function reservedMailboxesInWords(catalogue: Catalogue): string | undefin
 /** The municipalities that have not said what the law has the pages say, each with the parts. */
 export const legalUnsaid = (catalogue: Catalogue): Readonly<Record<string, readonly ('privacy' | 'accessibility')[]>> =>
   Object.fromEntries(
-    Object.values(catalogue.municipalities).flatMap((one) => {
+    served(catalogue).flatMap((one) => {
       const unsaid = (['privacy', 'accessibility'] as const).filter((part) => one[part] === undefined);
       return unsaid.length > 0 ? [[one.id, unsaid]] : [];
     }),

@@ -37,6 +37,8 @@ export interface MunicipalityDefinition<Role extends string = string, Department
   readonly name: Text;
   /** Opens every reference number, such as `KOP`. */
   readonly prefix: string;
+  /** Nobody can apply here in this installation, which serves others (`values.ts`). Cases that it has go on. */
+  readonly leftOut?: true;
   /** What its pages wear. Left out, they wear the product's own. */
   readonly look?: Look;
   /** Which department holds which role here. */

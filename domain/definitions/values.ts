@@ -42,18 +42,26 @@ export interface Values<
   Municipality extends string = string,
   Role extends string = string,
 > {
+  /** The municipalities that people can apply in; all that are defined when it is left out. Cases in the others go on. */
+  readonly serves?: readonly Municipality[];
   readonly departments?: Readonly<Partial<Record<Department, DepartmentValues>>>;
   readonly municipalities?: Readonly<Partial<Record<Municipality, MunicipalityValues<Role>>>>;
 }
 
 /** The definitions with what an installation says of its own bodies. What it names and nobody has defined is left aside: `readValues` refuses it. */
-export function withValues(definitions: Definitions, { departments = {}, municipalities = {} }: Values): Definitions {
+export function withValues(
+  definitions: Definitions,
+  { serves, departments = {}, municipalities = {} }: Values,
+): Definitions {
   return {
     ...definitions,
     departments: Object.fromEntries(
       Object.entries(definitions.departments).map(([id, one]) => [id, departmentWith(one, departments[id] ?? {})]),
     ),
-    municipalities: definitions.municipalities.map((one) => municipalityWith(one, municipalities[one.id] ?? {})),
+    municipalities: definitions.municipalities.map((one) => ({
+      ...municipalityWith(one, municipalities[one.id] ?? {}),
+      ...(serves && !serves.includes(one.id) && { leftOut: true as const }),
+    })),
   };
 }
 

@@ -3,20 +3,18 @@ import type { Catalogue } from '../definitions/catalogue.ts';
 import type { MunicipalityDefinition } from '../definitions/organisation.ts';
 import type { QuestionDefinition } from '../definitions/question.ts';
 import { idToday } from '../definitions/retired.ts';
+import { served } from '../definitions/served.ts';
 import type { Language } from '../definitions/text.ts';
 import { questionsOfEvent } from '../plan/reach.ts';
 import { eventGroupTexts } from '../words/guide.ts';
 
 /** The guide in the reader’s language: the same for everybody until the catalogue changes. */
 export function guideView(catalogue: Catalogue, language: Language): GuideView {
+  const leftOut = Object.values(catalogue.municipalities).filter((m) => m.leftOut && (m.privacy ?? m.accessibility));
   return {
     catalogueVersion: catalogue.version,
-    municipalities: Object.values(catalogue.municipalities).map((m) => ({
-      id: m.id,
-      name: m.name[language],
-      coordinator: coordinatorView(m, language),
-      ...legalView(m, language),
-    })),
+    municipalities: served(catalogue).map((m) => municipalityView(m, language)),
+    ...(leftOut.length > 0 && { leftOut: leftOut.map((m) => municipalityView(m, language)) }),
     events: Object.values(catalogue.events).map((e) => ({
       id: e.id,
       group: e.group,
@@ -71,6 +69,13 @@ function questionView(
     }),
   };
 }
+
+const municipalityView = (m: MunicipalityDefinition, language: Language): GuideView['municipalities'][number] => ({
+  id: m.id,
+  name: m.name[language],
+  coordinator: coordinatorView(m, language),
+  ...legalView(m, language),
+});
 
 /** What a municipality says by law, as far as it has said it. */
 function legalView(

@@ -66,6 +66,14 @@ export const callProblems = {
     title: { sv: 'Okänd kommun', en: 'Unknown municipality' },
     detail: { sv: 'Välj en av kommunerna i /api/guide.', en: 'Choose one of the municipalities in /api/guide.' },
   },
+  'municipality-left-out': {
+    status: 422,
+    title: { sv: 'Kommunen är inte med här', en: 'The municipality does not take part here' },
+    detail: {
+      sv: 'Hit går det inte att lämna en ansökan till den kommunen. Välj en av kommunerna i /api/guide, eller fråga kommunen själv.',
+      en: 'Applications to that municipality cannot be made here. Choose one of the municipalities in /api/guide, or ask the municipality itself.',
+    },
+  },
   'key-needed': {
     status: 400,
     title: { sv: 'Idempotency-Key saknas', en: 'Idempotency-Key is missing' },

@@ -22,7 +22,8 @@ interface Wanted {
  *
  * Answers to questions that the event does not ask are left aside, so that an old address or draft still works.
  *
- * @throws Problem that names an unknown event, municipality or question, or an answer of the wrong type
+ * @throws Problem that names an unknown event, municipality or question, a municipality that is left out here, or an answer of the
+ *   wrong type
  */
 export function plansFor(input: OfToday<Wanted>, language: Language): readonly [Plan, ...Plan[]] {
   const event = catalogue.events[input.event];
@@ -36,16 +37,15 @@ export function plansFor(input: OfToday<Wanted>, language: Language): readonly [
     return wrong === undefined ? [] : [{ pointer: `/answers/${id}`, message: fieldText(wrong, language) }];
   });
   if (wrong.length > 0) throw new Problem('invalid-input', wrong);
+  const leftOut = placesThat((id) => catalogue.municipalities[id]?.leftOut, input);
+  if (leftOut.length > 0) throw new Problem('municipality-left-out', chooseAt(leftOut, language));
   try {
     return makePlans(catalogue, { ...input, today: today() });
   } catch (error) {
     if (!(error instanceof UnknownPlanInput)) throw error;
     const code = error.field === 'event' ? 'unknown-event' : 'unknown-municipality';
-    const pointers = error.field === 'event' ? ['/event'] : unknownMunicipalities(input);
-    throw new Problem(
-      code,
-      pointers.map((pointer) => ({ pointer, message: fieldText('choice', language) })),
-    );
+    const isUnknown = (id: string) => catalogue.municipalities[id] === undefined;
+    throw new Problem(code, chooseAt(error.field === 'event' ? ['/event'] : placesThat(isUnknown, input), language));
   }
 }
 
@@ -63,11 +63,14 @@ export function placeToday<P extends Pick<Wanted, 'municipality' | 'also' | 'eve
   return { ...(rest as P), municipality, ...(also.length > 0 && { also }), event } as unknown as OfToday<P>;
 }
 
-/** Where municipalities are named that there are none of. */
-function unknownMunicipalities({ municipality, also = [] }: Wanted): readonly string[] {
-  const isUnknown = (id: string) => catalogue.municipalities[id] === undefined;
-  return [
-    ...(isUnknown(municipality) ? ['/municipality'] : []),
-    ...also.flatMap((id, i) => (isUnknown(id) ? [`/also/${i}`] : [])),
-  ];
-}
+/** Where municipalities are named of which something is so. */
+const placesThat = (
+  isSo: (id: string) => boolean | undefined,
+  { municipality, also = [] }: Wanted,
+): readonly string[] => [
+  ...(isSo(municipality) ? ['/municipality'] : []),
+  ...also.flatMap((id, i) => (isSo(id) ? [`/also/${i}`] : [])),
+];
+
+const chooseAt = (pointers: readonly string[], language: Language) =>
+  pointers.map((pointer) => ({ pointer, message: fieldText('choice', language) }));

@@ -26,7 +26,13 @@ const keyed = <T extends z.ZodType>(known: readonly string[], value: T) =>
 /** What `values.ts` must hold, for these definitions. Every sentence says what the value must be; who reads the file adds its line. */
 export function valuesSchema(definitions: Definitions): z.ZodType<Values> {
   const roles = [...new Set(definitions.municipalities.flatMap((m) => Object.keys(m.departments)))];
+  const ids = definitions.municipalities.map(({ id }) => id) as [string, ...string[]];
   return z.strictObject({
+    serves: z
+      .array(z.enum(ids, 'must be the id of a municipality in workflows/'), 'must be a list of municipalities')
+      .min(1, 'must name a municipality, or be left out: then all of workflows/ are served')
+      .readonly()
+      .exactOptional(),
     departments: keyed(
       Object.keys(definitions.departments),
       z.strictObject({
@@ -45,7 +51,7 @@ export function valuesSchema(definitions: Definitions): z.ZodType<Values> {
       }),
     ).exactOptional(),
     municipalities: keyed(
-      definitions.municipalities.map(({ id }) => id),
+      ids,
       z.strictObject({
         look: z
           .strictObject({

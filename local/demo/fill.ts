@@ -8,6 +8,7 @@ import { DemoCase, type MadeCase } from './case.ts';
 import { sendFile } from './files.ts';
 import { demoForm } from './form.ts';
 import { peopleAway } from './people.ts';
+import { places } from './places.ts';
 import { DemoStaff } from './staff.ts';
 import { stories } from './stories/all.ts';
 import { demoDays, type Story } from './story.ts';
@@ -61,15 +62,16 @@ export async function fillWithCases(
 
 /** Every story once, and then in the next municipality, and so on. */
 function toldOf(total: number): readonly Told[] {
-  const all = Object.keys(catalogue.municipalities);
+  const all = places.map(({ id }) => id);
+  const byTwo = all.filter((id) => id === lookedAtTwice.municipality);
   const byOne = all.filter((id) => id !== lookedAtTwice.municipality);
   const told: Told[] = [];
   for (let round = 0; told.length < total; round++)
     for (const [i, story] of stories.entries()) {
       if (told.length === total) break;
-      const places = story.byTwo ? [lookedAtTwice.municipality] : story.answers === food ? all : byOne;
-      const municipality = places[(i + round) % places.length] ?? lookedAtTwice.municipality;
-      told.push({ story, municipality, number: told.length });
+      const among = story.byTwo ? byTwo : story.answers === food || byOne.length === 0 ? all : byOne;
+      const municipality = among[(i + round) % among.length];
+      if (municipality !== undefined) told.push({ story, municipality, number: told.length });
     }
   return told;
 }

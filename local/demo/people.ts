@@ -1,4 +1,5 @@
 import { catalogue } from '#workflows/catalogue.ts';
+import { places } from './places.ts';
 import type { DemoStaff } from './staff.ts';
 import type { DemoWorld } from './world.ts';
 
@@ -6,7 +7,7 @@ import type { DemoWorld } from './world.ts';
 export async function peopleAway(world: DemoWorld, staff: DemoStaff): Promise<void> {
   for (const department of Object.keys(catalogue.departments))
     for (const who of ['', '-2', '-head']) await staff.token(`${department}${who}`);
-  const [first] = Object.values(catalogue.municipalities);
+  const [first] = places;
   const department = first?.departments['environment-board'] ?? '';
   const colleague = await staff.idOf(`${department}-2`);
   const path = { departmentId: department };

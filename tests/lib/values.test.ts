@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue } from '#domain/definitions/catalogue.ts';
 import { defineCatalogue } from '#domain/definitions/define-catalogue.ts';
 import { inboxesOf } from '#domain/definitions/inboxes.ts';
+import { served } from '#domain/definitions/served.ts';
 import { type Values, withValues } from '#domain/definitions/values.ts';
 import { planView } from '#domain/pages/plan.ts';
 import { makePlan } from '#domain/plan/make-plan.ts';
@@ -87,18 +88,20 @@ describe('what an installation says of its own bodies', () => {
       platform: 'node',
       format: 'esm',
       outfile,
-      define: { INSTALLED_VALUES: JSON.stringify(own) },
+      define: { INSTALLED_VALUES: JSON.stringify({ ...own, serves: ['koping'] }) },
     });
     const built = (await import(join(process.cwd(), outfile))) as { catalogue: Catalogue };
     expect(built.catalogue.departments['koping-alcohol']?.mailbox).toBe('alkohol@kommunen.se');
+    expect(served(built.catalogue).map(({ id }) => id)).toEqual(['koping']);
     expect(catalogue.departments['koping-alcohol']?.mailbox).toMatch(/\.example$/);
+    expect(served(catalogue).length).toBeGreaterThan(1);
   });
 });
 
 describe('a file of values', () => {
   test('that is the example can be read as it stands', async () => {
     const example = await readValues(definitions, 'values.example.ts');
-    expect(Object.keys(example)).toEqual(['departments', 'municipalities']);
+    expect(Object.keys(example)).toEqual(['serves', 'departments', 'municipalities']);
     expect(() => defineCatalogue(withValues(definitions, example))).not.toThrow();
   });
   test('may be missing, unless it is named', async () => {
@@ -106,6 +109,17 @@ describe('a file of values', () => {
     await expect(readValues(definitions, 'values.nowhere.ts')).rejects.toThrow('There is no values.nowhere.ts');
   });
   test.each([
+    [
+      'a municipality that nobody defined',
+      "{ serves: [\n 'koping', 'atlantis'] }",
+      ':1: serves.1 must be the id of a municipality in workflows/.',
+    ],
+    [
+      'no municipality at all',
+      '{ departments: {},\n serves: [] }',
+      ':2: serves must name a municipality, or be left out: then all of workflows/ are served.',
+    ],
+    ['a municipality by itself', "{ serves: 'koping' }", ':1: serves must be a list of municipalities.'],
     [
       'a mailbox that is none',
       "{ departments: { 'koping-land': {\n mailbox: 'mark' } } }",

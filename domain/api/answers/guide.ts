@@ -30,6 +30,14 @@ const accessibility = z
   })
   .describe('What its accessibility statement says');
 
+const municipality = z.object({
+  id: text,
+  name: text,
+  coordinator: coordinatorSchema,
+  privacy: privacy.exactOptional(),
+  accessibility: accessibility.exactOptional(),
+});
+
 const retired = z.object({
   id: text,
   name: text,
@@ -57,15 +65,11 @@ export type GuideQuestion = Answer<typeof question>;
 export const guideSchema = z
   .object({
     catalogueVersion: text,
-    municipalities: z.array(
-      z.object({
-        id: text,
-        name: text,
-        coordinator: coordinatorSchema,
-        privacy: privacy.exactOptional(),
-        accessibility: accessibility.exactOptional(),
-      }),
-    ),
+    municipalities: z.array(municipality),
+    leftOut: z
+      .array(municipality)
+      .exactOptional()
+      .describe('Those that nobody can apply in here, and that have said something by law: their cases go on'),
     events: z.array(
       z.object({
         id: text,

@@ -19,6 +19,7 @@ export const cases = {
       'nothing-applies',
       'unknown-event',
       'unknown-municipality',
+      'municipality-left-out',
       'too-many',
     ],
     summary: 'Hand in the one form',

@@ -30,7 +30,14 @@ export const drafts = {
   },
   'GET /api/drafts/{id}/form': {
     id: 'showForm',
-    refuses: ['draft-gone', 'draft-sent', 'invalid-input', 'unknown-event', 'unknown-municipality'],
+    refuses: [
+      'draft-gone',
+      'draft-sent',
+      'invalid-input',
+      'unknown-event',
+      'unknown-municipality',
+      'municipality-left-out',
+    ],
     summary: 'Read how far the form of a draft has come',
     who: 'applicant',
     success: 200,

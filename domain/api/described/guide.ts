@@ -60,7 +60,7 @@ export const guide = {
   },
   'POST /api/guide/plan': {
     id: 'makePlan',
-    refuses: ['unknown-event', 'unknown-municipality'],
+    refuses: ['unknown-event', 'unknown-municipality', 'municipality-left-out'],
     summary: 'Which permits apply, in which order, and when one can open',
     who: 'everybody',
     body: planRequestSchema(anyDay),
