@@ -15,6 +15,8 @@ export async function buildWeb(): Promise<void> {
     process.env.NODE_ENV = 'production';
     try {
       const into = (outDir: string) => ({
+        // Read as it is: bundled, it is written into `node_modules` first, and that is not the service's to write.
+        configLoader: 'native' as const,
         mode: 'production',
         logLevel: 'warn' as const,
         build: { outDir: resolve(outDir) },
