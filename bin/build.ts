@@ -4,6 +4,7 @@ import { machineBuild } from '#lib/build/machine-bundle.ts';
 import { functionsBuild, isBuilt, webBuild } from '#lib/build/once.ts';
 import { buildForOneMachine } from '#lib/build/one-machine.ts';
 import { buildWeb } from '#lib/build/web.ts';
+import { installProblem } from '#lib/install-problem.ts';
 import { ValuesFault } from '#lib/values/read-values.ts';
 
 /**
@@ -30,8 +31,9 @@ const [sizes] = await Promise.all([
   timed('functions', functions.needed, functions.build),
   timed('pages', !isBuilt(webBuild), buildWeb),
 ]).catch((error: unknown) => {
-  if (!(error instanceof ValuesFault)) throw error;
-  console.error(error.message);
+  const why = error instanceof ValuesFault ? error.message : installProblem(error);
+  if (why === undefined) throw error;
+  console.error(why);
   process.exit(1);
 });
 if (!values.quiet)

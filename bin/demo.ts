@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { outputOf, webBuild } from '#lib/build/once.ts';
+import { installProblem } from '#lib/install-problem.ts';
 import { version } from '#lib/version.ts';
 import { buildWhatChanged } from '#local/build.ts';
 import { markDemo, takeDemoValues } from '#local/demo/kept.ts';
@@ -15,8 +16,9 @@ try {
   else await fill(options);
   process.exit(0);
 } catch (error) {
-  if (!(error instanceof StartProblem)) throw error;
-  console.error(error.message);
+  const why = error instanceof StartProblem ? error.message : installProblem(error);
+  if (why === undefined) throw error;
+  console.error(why);
   process.exit(1);
 }
 

@@ -1,4 +1,5 @@
 import { outputOf, webBuild } from '#lib/build/once.ts';
+import { installProblem } from '#lib/install-problem.ts';
 import { version } from '#lib/version.ts';
 import { buildWhatChanged } from '#local/build.ts';
 import { takeDemoValues } from '#local/demo/kept.ts';
@@ -19,8 +20,9 @@ try {
   if (typeof options === 'string') console.log(options);
   else await start(options);
 } catch (error) {
-  if (!(error instanceof StartProblem)) throw error;
-  console.error(error.message);
+  const why = error instanceof StartProblem ? error.message : installProblem(error);
+  if (why === undefined) throw error;
+  console.error(why);
   process.exit(1);
 }
 

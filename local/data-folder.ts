@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Locked, takeLock } from './folder-lock.ts';
+import { whatIsElse } from './kept-as.ts';
 import { writeWhole } from './kept-file.ts';
 import { StartProblem } from './start-problem.ts';
 
@@ -38,6 +39,7 @@ export class DataFolder {
     } catch (error) {
       throw new StartProblem(whyUnusable(directory, error as NodeJS.ErrnoException));
     }
+    requireKept(directory);
     return new DataFolder(directory, lockOf(directory));
   }
 
@@ -60,6 +62,18 @@ function requireNoImport(directory: string): void {
   throw new StartProblem(
     `An import into ${directory} was not finished. Do it again: npm run import -- <the folder of 0.2.0> --data ${directory}`,
   );
+}
+
+function requireKept(directory: string): void {
+  let problem: string | undefined;
+  try {
+    problem = whatIsElse(directory);
+  } catch (error) {
+    // Whoever runs with it takes files away meanwhile; that it runs is said next.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    problem = whyNotUsable(directory, error) ?? whyUnusable(directory, error as NodeJS.ErrnoException);
+  }
+  if (problem !== undefined) throw new StartProblem(problem);
 }
 
 function lockOf(directory: string): DatabaseSync {
@@ -94,10 +108,18 @@ export function whyNotUsable(directory: string, error: unknown): string | undefi
   if (!resolve(path).startsWith(`${resolve(directory)}${sep}`)) return undefined;
   if (['EACCES', 'EPERM'].includes(code))
     return `${path} may not be used by you: it belongs to somebody else, who has started, restored or imported here before. Give the folder to whoever runs Företagslots: chown -R <user> ${directory}`;
-  return ['ENOSPC', 'EROFS', 'EDQUOT', 'ENOTDIR', 'EEXIST', 'EISDIR'].includes(code)
-    ? `${path} cannot be used: ${code === 'ENOSPC' ? 'the disk is full' : (error as Error).message}`
-    : undefined;
+  const why = whyOf[code];
+  return why === undefined ? undefined : `${path} cannot be used: ${why}`;
 }
+
+const whyOf: Readonly<Record<string, string>> = {
+  EDQUOT: 'the disk is full. Make room, and start again.',
+  ENOSPC: 'the disk is full. Make room, and start again.',
+  EROFS: 'its disk can only be read. See why it was mounted so.',
+  EEXIST: 'something else is there. See who made it, move it away, and start again.',
+  EISDIR: 'it is a folder. See who made it, move it away, and start again.',
+  ENOTDIR: 'it lies below a file. See who made that, move it away, and start again.',
+};
 
 /** Why nothing can be kept in a folder, in a sentence. */
 export function whyUnusable(directory: string, { code, message }: NodeJS.ErrnoException): string {

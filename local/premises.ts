@@ -1,4 +1,4 @@
-import { DataFolder } from './data-folder.ts';
+import { DataFolder, whyNotUsable } from './data-folder.ts';
 import type { Place } from './http/address.ts';
 import { FrontDoor, PortTaken } from './http/front-door.ts';
 import { StartProblem } from './start-problem.ts';
@@ -36,7 +36,8 @@ export async function takePremises({ directory, mailboxPort, ...place }: Premise
   } catch (error) {
     await door?.close();
     folder.release();
-    throw error;
+    const why = whyNotUsable(directory, error);
+    throw why === undefined ? error : new StartProblem(why);
   }
 }
 

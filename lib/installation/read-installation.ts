@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as z from 'zod';
 import type { DeployedInstallation, ServerInstallation } from './installation.ts';
 import { lineOf } from './line-of.ts';
 import { installationSchema, serverInstallationSchema } from './schema.ts';
+import { textOf } from './text-of.ts';
 
 /** What is wrong with an installation file: a sentence for each fault, beginning with file and line. */
 export class InstallationFault extends Error {
@@ -43,7 +44,7 @@ async function read<Of>(file: string, schema: z.ZodType<Of>, guide: string): Pro
       `There is no ${file}, so it is not known what to ${guide === 'deploy' ? 'deploy, where' : 'run'}. Copy ${guide === 'deploy' ? 'installation.example.ts' : 'installation.one-server.example.ts'} to ${file} and fill it in; docs/${guide}.md says how.`,
     );
   }
-  const source = readFileSync(path, 'utf8');
+  const source = textOf(file, (sentence) => new InstallationFault(sentence));
   const at = (where: readonly PropertyKey[]): string =>
     `${relative('', path)}:${lineOf(source, where)}: ${where.map(String).join('.') || 'the installation'}`;
   const { default: written } = (await import(pathToFileURL(path).href)) as { default?: unknown };

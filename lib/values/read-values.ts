@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Definitions } from '#domain/definitions/catalogue.ts';
 import type { Values } from '#domain/definitions/values.ts';
 import { lineOf } from '../installation/line-of.ts';
+import { textOf } from '../installation/text-of.ts';
 import { valuesSchema } from './schema.ts';
 import { valuesFile } from './values-file.ts';
 
@@ -24,7 +25,7 @@ export async function readValues(definitions: Definitions, file = valuesFile()):
     if (file === 'values.ts') return {};
     throw new ValuesFault(`There is no ${file}. Copy values.example.ts to it, or leave VALUES out.`);
   }
-  const source = readFileSync(path, 'utf8');
+  const source = textOf(file, (sentence) => new ValuesFault(sentence));
   const at = (where: readonly PropertyKey[]) =>
     `${relative('', path)}:${lineOf(source, where)}: ${where.map(String).join('.') || 'the values'}`;
   const { default: written } = (await import(pathToFileURL(path).href)) as { default?: unknown };
