@@ -7,7 +7,7 @@ import { defineValues } from '#workflows/define.ts';
  */
 export default defineValues({
   // The municipalities that people can apply in; all of `workflows/` when this is left out. Cases that others have go on.
-  serves: ['koping'],
+  // serves: ['koping'],
   departments: {
     'koping-building': { mailbox: 'bygg@kommunen.example' },
     'koping-alcohol': {

@@ -27,7 +27,7 @@ function whyNotBuilt(at: string, code: string): string | undefined {
     case 'EEXIST':
     case 'EISDIR':
     case 'ENOTDIR':
-      return `${at} is in the way: dist is a folder of what is built, and is built anew. Remove it, and start again: rm -r dist`;
+      return `${at} is in the way: dist is the folder of what is built, and can be built again. Remove it, and start again: rm -r dist`;
     case 'EDQUOT':
     case 'ENOSPC':
       return `The disk of dist is full, and what was changed is built there. Make room, and start again.`;

@@ -6,7 +6,7 @@ const files: ReadonlySet<string> = new Set([
   ...['lock', 'running.json', 'register.lock', 'register.json', 'register.db'],
   ...['link-key.json', 'sign-in-key.json', 'schedules.json', 'clock.json', 'demonstration.json'],
 ]);
-/** What it keeps there as a folder. Those that are made anew at each start may be anything before. */
+/** What it keeps there as a folder. Those that are made again at each start may be anything before. */
 const folders: ReadonlySet<string> = new Set(['files', 'copying-files']);
 const besides = /-(wal|shm|journal)$/;
 

@@ -101,7 +101,7 @@ describe('what an installation says of its own bodies', () => {
 describe('a file of values', () => {
   test('that is the example can be read as it stands', async () => {
     const example = await readValues(definitions, 'values.example.ts');
-    expect(Object.keys(example)).toEqual(['serves', 'departments', 'municipalities']);
+    expect(Object.keys(example)).toEqual(['departments', 'municipalities']);
     expect(() => defineCatalogue(withValues(definitions, example))).not.toThrow();
   });
   test('may be missing, unless it is named', async () => {

@@ -14,6 +14,6 @@ test('a start that cannot build says what is in the way, and nothing of where it
   product.spawn('bin/one-machine.ts', ['--port', String(await freePort()), '--data', scratchFolder()]);
   expect(await product.ended()).toBe(1);
   await expect.poll(() => product.output).toMatch(/It could not be built; see above\.\n$/);
-  expect(product.output).toContain('dist is in the way: dist is a folder of what is built');
+  expect(product.output).toContain('dist is in the way: dist is the folder of what is built');
   expect(product.output).not.toMatch(/^\s+at |Error/m);
 });
