@@ -4,7 +4,7 @@ import { isApart } from '#domain/case/address-mails.ts';
 import { type Fact, factKey } from '#domain/case/facts.ts';
 import { isToApplicant } from '#domain/case/mail-causes.ts';
 import { heldUntil, toldTogether } from '#domain/case/mail-gathering.ts';
-import { isGivenUp, isSettled, mailState, owedMails, refusalsOf, refusalsUntilHelp } from '#domain/case/mails-due.ts';
+import { isGivenUp, mailState, owedMails, refusalsOf, refusalsUntilHelp } from '#domain/case/mails-due.ts';
 import type { CaseView } from '#domain/case/view.ts';
 import type { Due, Owed } from '#domain/ports/errands.ts';
 import { MailRefused } from '#domain/ports/mail.ts';
@@ -119,7 +119,7 @@ const by = { kind: 'system' } as const;
  */
 async function sendOne(stored: ViewedCase, cause: string): Promise<readonly Fact[]> {
   const { id: caseId, facts, view } = stored;
-  if (isSettled(facts, cause) || !isOwed(facts, view, cause)) return [];
+  if (!isOwed(facts, view, cause)) return [];
   const inbox = inboxOf(cause, view);
   if (inbox !== undefined && !getsEach(inbox)) {
     await queue(caseId, cause, inbox, facts);
