@@ -156,7 +156,7 @@ describe('a register', () => {
     db.close();
   });
 
-  test('whose log is damaged before its end is found, left as it is, and opened when it is whole', async () => {
+  test('whose log is damaged before its last commit is found, left as it is, and opened when it is whole', async () => {
     const folder = scratchFolder();
     const db = openDatabase(folder);
     for (let n = 0; n < 8; n++) {
@@ -170,16 +170,23 @@ describe('a register', () => {
     db.close();
     const log = join(copy, 'register.db-wal');
     const whole = readFileSync(log);
-    const broken = Buffer.from(whole);
-    broken.writeUInt32BE(0xdeadbeef, Math.floor(whole.length / 2));
-    writeFileSync(log, broken);
-    expect(problem(copy)).toMatch(/register\.db-wal is damaged/);
-    expect(readFileSync(log).equals(broken)).toBe(true);
+    const ends = commitsIn(whole);
+    /** The log with one byte flipped in the last page of a commit, the last of which is -1. */
+    const damagedIn = (commit: number): Buffer => {
+      const bytes = Buffer.from(whole);
+      const at = (ends.at(commit) ?? 0) - 100;
+      bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+      return bytes;
+    };
+    for (const commit of [-2, -3, -6]) {
+      const broken = damagedIn(commit);
+      writeFileSync(log, broken);
+      expect(problem(copy), String(commit)).toMatch(/register\.db-wal is damaged/);
+      expect(readFileSync(log).equals(broken)).toBe(true);
+    }
 
     // What a power cut leaves: the last commit was written in part, and nobody had been told of it.
-    const torn = Buffer.from(whole);
-    torn.writeUInt32BE(0xdeadbeef, whole.length - 100);
-    writeFileSync(log, torn);
+    writeFileSync(log, damagedIn(-1));
     const after = openDatabase(copy);
     expect((await sqliteStore(after).loadCase('case'))?.facts).toHaveLength(7);
     after.close();
@@ -223,6 +230,13 @@ describe('a register', () => {
     expect(problem(join(folder, 'file'))).toMatch(/is a file, or lies below one/);
   });
 });
+
+/** Where in a log each commit ends: a page with what is said of it before it, by the size that the register has from then on. */
+function commitsIn(log: Buffer): readonly number[] {
+  const frame = 24 + log.readUInt32BE(8);
+  const frames = Array.from({ length: Math.floor((log.length - 32) / frame) }, (_, n) => 32 + n * frame);
+  return frames.filter((at) => log.readUInt32BE(at + 4) !== 0).map((at) => at + frame);
+}
 
 function overwrite(file: string, at: number): void {
   const content = readFileSync(file);
