@@ -38,10 +38,12 @@ export class CaseFacts {
 
   /** What stands beside the facts of a case, read once until something of it is written. */
   besideOf(caseId: string, read: () => Beside): Beside {
-    const known = this.#beside.get(caseId) ?? read();
+    const known = this.#beside.get(caseId);
+    if (known) return known;
     if (this.#beside.size >= mostBeside) this.#beside.clear();
-    this.#beside.set(caseId, known);
-    return known;
+    const beside = read();
+    this.#beside.set(caseId, beside);
+    return beside;
   }
 
   /** Of a case, in the order of their keys. They are frozen. */
