@@ -169,6 +169,14 @@ export const callProblems = {
       en: 'Send the header If-Match with the ETag that the draft was read with, such as "3".',
     },
   },
+  damaged: {
+    status: 500,
+    title: { sv: 'Det här går inte att läsa nu', en: 'This cannot be read now' },
+    detail: {
+      sv: 'Det är skadat där det sparas, och den som sköter tjänsten behöver hämta det ur en säkerhetskopia. Allt annat fungerar.',
+      en: 'It is damaged where it is kept, and whoever runs the service must get it from a backup. Everything else works.',
+    },
+  },
   internal: {
     status: 500,
     title: { sv: 'Något gick fel hos oss', en: 'Something went wrong on our side' },

@@ -5,6 +5,7 @@ import { partOf } from '#domain/case/rights.ts';
 import { everyIdOf, idToday } from '#domain/definitions/retired.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import type { FoundCase } from '#domain/ports/store/finds.ts';
+import { ifReadable } from '#domain/ports/unreadable.ts';
 import { store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
 import { type Staff, staffOf } from '../http/access/staff.ts';
@@ -44,7 +45,7 @@ const everyMunicipality = (ids: readonly string[]): readonly string[] =>
 
 /** A plan names who will be asked: only those who have been asked take part. */
 async function ifTheirs(one: FoundCase, staff: Staff, departments: readonly string[], language: Language) {
-  const stored = await store.loadCase(one.caseId);
+  const stored = await ifReadable(store.loadCase(one.caseId));
   if (!stored) return undefined;
   const view = viewOf(stored);
   if (view.disqualified.some(({ id }) => id === staff.id)) return undefined;

@@ -10,6 +10,7 @@ import { hstsSeconds } from '#domain/api/front-door.ts';
 import { type Language, languageOf } from '#domain/definitions/text.ts';
 import { UnknownCursor } from '#domain/ports/page.ts';
 import { NotStorable } from '#domain/ports/storable.ts';
+import { Unreadable } from '#domain/ports/unreadable.ts';
 import { logger, placesOf } from '../aws/observability.ts';
 import { forOtherSites } from './cors.ts';
 import { saysWhatGoes } from './deprecated.ts';
@@ -80,6 +81,8 @@ function asProblem(error: Error | null | undefined, language: Language): Problem
   }
   if (error instanceof UnknownCursor)
     return new Problem('invalid-input', [{ pointer: '?cursor', message: fieldText('cursor', language) }]);
+  // Its home has said so, with what to do.
+  if (error instanceof Unreadable) return new Problem('damaged');
   logger.error('unexpected error', { name: error?.name ?? 'unknown', at: error ? placesOf(error) : [] });
   return new Problem('internal');
 }

@@ -8,6 +8,7 @@ import { everyInbox } from '#domain/definitions/inboxes.ts';
 import { digestMail, type Notice } from '#domain/mails/inbox.ts';
 import { digestMark, MailRefused } from '#domain/ports/mail.ts';
 import type { QueuedNotice } from '#domain/ports/store/digests.ts';
+import { ifReadable } from '#domain/ports/unreadable.ts';
 import { store } from '#homes';
 import { catalogue } from '#workflows/catalogue.ts';
 import { setting } from '../aws/environment.ts';
@@ -50,9 +51,9 @@ export const handler = step(async () => {
     const attempt = { before: at, realNow: real, uncertainBefore: secondsBefore(real, eventSeconds) };
     const begun = await store.beginDigest(inbox, day, attempt);
     if (!begun) return false;
-    const queued = (await store.noticesBefore(inbox, begun.before)).slice(0, mostInOne);
+    const { queued, views } = await readableOf((await store.noticesBefore(inbox, begun.before)).slice(0, mostInOne));
     await store.holdNotices(inbox, day, queued);
-    const notices = await newsIn(queued);
+    const notices = newsIn(queued, views);
     if (notices.length > 0) {
       const content = digestMail(notices, catalogue, inboxUrl());
       try {
@@ -71,10 +72,20 @@ export const handler = step(async () => {
 /** More than anybody reads in a morning; the rest is in the next digest. */
 const mostInOne = 500;
 
-/** The notices as the cases stand now. What is done already is no news, nor is a task that its case no longer has. */
-async function newsIn(queued: readonly QueuedNotice[]): Promise<readonly Notice[]> {
+type Views = ReadonlyMap<string, CaseView>;
+
+/** The notices of cases that can be read, with those. The others stay in the queue, and keep nobody from these. */
+async function readableOf(all: readonly QueuedNotice[]): Promise<{ queued: readonly QueuedNotice[]; views: Views }> {
   const views = new Map<string, CaseView>();
-  for (const { caseId } of queued) if (!views.has(caseId)) views.set(caseId, (await requireCase(caseId)).view);
+  for (const caseId of new Set(all.map((one) => one.caseId))) {
+    const stored = await ifReadable(requireCase(caseId));
+    if (stored) views.set(caseId, stored.view);
+  }
+  return { queued: all.filter(({ caseId }) => views.has(caseId)), views };
+}
+
+/** The notices as the cases stand now. What is done already is no news, nor is a task that its case no longer has. */
+function newsIn(queued: readonly QueuedNotice[], views: Views): readonly Notice[] {
   /** It is told of the task itself in the same mail. */
   const isOpened = (caseId: string, task: string) =>
     queued.some((one) => one.caseId === caseId && one.cause === mailCause.notice('opened', task));

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, mkdirSync } from 'node:fs';
 import { copyFile, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { isNoJson } from '../homes/sqlite/health.ts';
 import { StartProblem } from '../start-problem.ts';
 
 /** What a copy is held against. */
@@ -65,11 +66,23 @@ export async function copiedDatabase(from: string, to: string): Promise<Print> {
     source.close();
   }
   await sync(to);
-  const copy = new DatabaseSync(to, { readOnly: true });
-  const said = Object.values(copy.prepare('PRAGMA integrity_check(1)').get() ?? {})[0];
-  copy.close();
+  const said = saidOf(to);
+  if (said === undefined) throw new StartProblem(`${from} is damaged (malformed JSON). Restore the latest backup.`);
   if (said !== 'ok') throw new StartProblem(`${to} is damaged (${said}). Is its disk well?`);
   return printOf(to);
+}
+
+/** What SQLite finds in a copy: `ok` when it is whole; undefined when that cannot be told for what was copied. */
+function saidOf(path: string): unknown {
+  const copy = new DatabaseSync(path, { readOnly: true });
+  try {
+    return Object.values(copy.prepare('PRAGMA integrity_check(1)').get() ?? {})[0];
+  } catch (error) {
+    if (isNoJson(error)) return undefined;
+    throw error;
+  } finally {
+    copy.close();
+  }
 }
 
 async function sync(path: string): Promise<void> {

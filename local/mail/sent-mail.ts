@@ -54,18 +54,21 @@ export type OnSent = (event: SentEvent) => Promise<unknown>;
 
 /** Tells that a mail is on its way, and does not wait. What was not heard is told at the next start. */
 export function tell(onSent: OnSent, messageId: string, mark: MailMark): void {
+  void told(onSent, messageId, mark);
+}
+
+const told = (onSent: OnSent, messageId: string, mark: MailMark): Promise<unknown> =>
   onSent(sentEvent(messageId, mark)).catch((error: unknown) =>
     console.error(`the event of a mail was not heard: ${(error as Error).name}`),
   );
-}
 
 /** So many of the latest mails are told of when the machine starts: the last before a crash may not have been heard. */
 const toldAgain = 200;
 
-/** @param marks newest first @returns when all are heard */
+/** One that is not heard holds up no other. @param marks newest first @returns when all are told */
 export async function tellAgain(
   onSent: OnSent,
   marks: (limit: number) => readonly (MailMark & { readonly messageId: string })[],
 ): Promise<void> {
-  for (const { messageId, ...mark } of [...marks(toldAgain)].reverse()) await onSent(sentEvent(messageId, mark));
+  for (const { messageId, ...mark } of [...marks(toldAgain)].reverse()) await told(onSent, messageId, mark);
 }

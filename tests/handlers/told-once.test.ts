@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { taskName } from '#domain/case/facts.ts';
 import { mailCause } from '#domain/case/mail-causes.ts';
+import { Unreadable } from '#domain/ports/unreadable.ts';
 import { handler as sendDigests } from '#functions/mail/send-digests.ts';
 import { handler as sendMail } from '#functions/mail/send-mail.ts';
 import { mail, store } from '#local/homes/memory/homes.ts';
@@ -53,6 +54,28 @@ describe('a cause that comes again, as the stream and the outbox bring them', ()
     expect(await waits()).toEqual([]);
     expect(await tried(notice)).toEqual(nothingLeft);
     expect(await waits()).toEqual([]);
+  });
+
+  test('is told the next morning when its case could not be read, which keeps no other from this morning’s digest', async () => {
+    const [broken, whole] = [await signPermit(), await signPermit()];
+    for (const { tried } of [broken, whole]) await tried(notice);
+    vi.setSystemTime('2027-01-19T11:00:00.000Z');
+    const load = store.loadCase;
+    const damaged = vi
+      .spyOn(store, 'loadCase')
+      .mockImplementation((id) =>
+        id === broken.caseId ? Promise.reject(new Unreadable('facts', `case ${id}`, 'restore a backup')) : load(id),
+      );
+    const digests = () => mail.mails.filter(({ cause }) => cause.startsWith(`${officer}/`)).map(({ cause }) => cause);
+    const before = digests();
+    await run(sendDigests, {});
+    expect(digests().slice(before.length)).toEqual([`${officer}/2027-01-19`]);
+    expect([await broken.waits(), await whole.waits()]).toMatchObject([[{ cause: notice }], []]);
+    damaged.mockRestore();
+    vi.setSystemTime('2027-01-20T11:00:00.000Z');
+    await run(sendDigests, {});
+    expect(digests().slice(before.length)).toEqual([`${officer}/2027-01-19`, `${officer}/2027-01-20`]);
+    expect(await broken.waits()).toEqual([]);
   });
 
   test('is told to nobody when what it asks for is taken back', async () => {

@@ -74,11 +74,12 @@ export class DueMails {
     let after = 0;
     for (;;) {
       const rows = this.#options.outbox.outboxed(page, after);
+      // One that is damaged is left out, so a page may hold less.
+      if (rows.length === 0) return;
       for (const { seq, caseId, fact } of rows) {
         after = seq;
         this.due(caseId, fact);
       }
-      if (rows.length < page) return;
     }
   }
 

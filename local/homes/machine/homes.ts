@@ -28,6 +28,7 @@ import { whenItKeeps } from './room.ts';
 const { directory, origin } = here;
 const clock = clockAt(here.clock.rate, here.clock.anchor);
 const database = openDatabase(directory, { again: here.again });
+database.onUnreadable(({ message }) => say(message));
 
 const mails = new DueMails({
   outbox: sqliteOutbox(database),

@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Unreadable } from '#domain/ports/unreadable.ts';
 import { Commits } from './commits.ts';
 import type { Log } from './log.ts';
 import { diskFaultOf, NotKept } from './not-kept.ts';
@@ -11,7 +12,7 @@ import { countOpened, type Opening, type OpenRegister, openRegister } from './re
  * @throws StartProblem when it is in use, damaged, lost, of a newer version, or cannot be written
  */
 export function openDatabase(folder: string, opening: Opening = {}): Database {
-  return new Database(openRegister(folder, opening));
+  return new Database(folder, openRegister(folder, opening));
 }
 
 /**
@@ -24,6 +25,8 @@ export function openDatabase(folder: string, opening: Opening = {}): Database {
  * any more, and whoever holds something in memory begins again with one that is opened anew.
  */
 export class Database {
+  /** The data folder. */
+  readonly folder: string;
   readonly #connection: DatabaseSync;
   readonly #leave: () => void;
   readonly #keepsAgain: () => void;
@@ -33,6 +36,9 @@ export class Database {
   readonly #onUndone: (() => void)[] = [];
   readonly #onTouched: ((caseId: string) => void)[] = [];
   readonly #onLost: ((why: NotKept) => void)[] = [];
+  readonly #onUnreadable: ((what: Unreadable) => void)[] = [];
+  /** What has been heard of that is damaged. */
+  readonly #damaged = new Set<string>();
   /** How many changes are under way, one within another. */
   #depth = 0;
   #lost: NotKept | undefined;
@@ -41,7 +47,11 @@ export class Database {
   #round: number | undefined;
   #closes = false;
 
-  constructor({ connection, openLog, leave, cannotKeep, keepsAgain, requireInPlace, mark }: OpenRegister) {
+  constructor(
+    folder: string,
+    { connection, openLog, leave, cannotKeep, keepsAgain, requireInPlace, mark }: OpenRegister,
+  ) {
+    this.folder = folder;
     this.#connection = connection;
     this.#leave = leave;
     this.#cannotKeep = cannotKeep;
@@ -135,6 +145,18 @@ export class Database {
   /** Hears, once, that what had been written and read is not kept: nothing that knows of it may go on, and nothing may leave. */
   onLost(hear: (why: NotKept) => void): void {
     this.#onLost.push(hear);
+  }
+
+  /** Hears, once of each, of what is damaged and cannot be read. */
+  onUnreadable(hear: (what: Unreadable) => void): void {
+    this.#onUnreadable.push(hear);
+  }
+
+  /** Says that something cannot be read. @returns it, to be thrown */
+  unreadable(what: Unreadable): Unreadable {
+    if (!this.#damaged.has(what.message)) for (const hear of this.#onUnreadable) hear(what);
+    this.#damaged.add(what.message);
+    return what;
   }
 
   /** Says, within a change, that something beside the facts of a case is written: what was kept in memory of it is not so. */

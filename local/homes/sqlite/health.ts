@@ -14,14 +14,32 @@ export function damageIn(connection: DatabaseSync, file: string): string | undef
   const bytes = numberOf(connection, 'page_count') * numberOf(connection, 'page_size');
   const { size } = statSync(file);
   if (size < bytes) return `${size} bytes of ${bytes}`;
-  const checks = size <= readThrough ? ['quick_check(1)'] : ['quick_check(cases)', 'quick_check(waiting)'];
-  for (const check of checks) {
-    const said = Object.values(connection.prepare(`PRAGMA ${check}`).get() ?? {})[0];
+  if (size > readThrough) return foundIn(connection, ['cases', 'waiting']);
+  try {
+    return foundIn(connection, ['1']);
+  } catch (error) {
+    // A row of the inbox is no JSON any more, and ends the check: that case cannot be read (`store/kept.ts`), and all others can.
+    if (!isNoJson(error)) throw error;
+    const tables = connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'inbox'").all();
+    return foundIn(
+      connection,
+      tables.map(({ name }) => String(name)),
+    );
+  }
+}
+
+/** @param of tables, or how much may be found of all */
+function foundIn(connection: DatabaseSync, of: readonly string[]): string | undefined {
+  for (const one of of) {
+    const said = Object.values(connection.prepare(`PRAGMA quick_check(${one})`).get() ?? {})[0];
     // The first line says which database it is.
     if (said !== 'ok') return String(said).split('\n').at(-1);
   }
   return undefined;
 }
+
+/** What SQLite says where a column is read out of a text that is no JSON any more. */
+export const isNoJson = (error: unknown): boolean => (error as Error).message === 'malformed JSON';
 
 function numberOf(connection: DatabaseSync, pragma: string): number {
   return Number(connection.prepare(`PRAGMA ${pragma}`).get()?.[pragma]);

@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/case/facts.ts';
 import type { Database } from './database.ts';
+import { parsed, readableOf } from './store/kept.ts';
 
 /** A fact that has made mails due, with its place in the order in which they were stored. */
 interface Outboxed {
@@ -14,7 +15,7 @@ interface Outboxed {
  */
 export interface Outbox {
   /**
-   * The oldest of them.
+   * The oldest of them that can be read: none when there are no more.
    *
    * @param after the place of the last one that was read, to read on
    */
@@ -27,17 +28,19 @@ export interface Outbox {
 export function sqliteOutbox(db: Database): Outbox {
   return {
     outboxed: (limit, after = 0) =>
-      db
-        .sql(
-          `SELECT seq, case_id, json FROM outbox JOIN facts USING (case_id, key)
-           WHERE seq > ? ORDER BY seq LIMIT ?`,
-        )
-        .all(after, limit)
-        .map(({ seq, case_id, json }) => ({
+      readableOf(
+        db
+          .sql(
+            `SELECT seq, case_id, json FROM outbox JOIN facts USING (case_id, key)
+             WHERE seq > ? ORDER BY seq LIMIT ?`,
+          )
+          .all(after, limit),
+        ({ seq, case_id, json }) => ({
           seq: Number(seq),
           caseId: String(case_id),
-          fact: JSON.parse(String(json)) as Fact,
-        })),
+          fact: parsed<Fact>(db, json, 'facts', `case ${case_id}`),
+        }),
+      ),
 
     unbox: (caseId, keys) =>
       db.write(() => {

@@ -9,7 +9,7 @@ const endOf = (now: EpochSeconds): EpochSeconds => now + draftFileDays * 86_400;
 export function sqliteAttachments(db: Database): Attachments {
   const find = (id: string): Attachment | undefined => {
     const row = db.sql('SELECT json FROM attachments WHERE id = ?').get(id);
-    return row && parsed<Attachment>(row.json);
+    return row && parsed<Attachment>(db, row.json, 'record', `file ${id}`);
   };
   return {
     expectAttachment: (announcement, now) =>

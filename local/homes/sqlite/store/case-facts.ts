@@ -3,7 +3,7 @@ import { mayEndWait } from '#domain/case/waits.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import type { Database } from '../database.ts';
 import { CaseCache } from './case-cache.ts';
-import { textOf } from './kept.ts';
+import { readable, textOf } from './kept.ts';
 
 /** Stores a fact within a change. @returns whether its key was free @throws NotStorable */
 export type Put = (caseId: string, fact: Fact) => boolean;
@@ -48,11 +48,13 @@ export class CaseFacts {
 
   /** Of a case, in the order of their keys. They are frozen. */
   of(caseId: string): readonly Fact[] {
-    return this.#cache.factsOf(caseId, () =>
-      this.#db
-        .sql('SELECT json FROM facts WHERE case_id = ? ORDER BY key')
-        .all(caseId)
-        .map(({ json }) => String(json)),
+    return readable(this.#db, 'facts', `case ${caseId}`, () =>
+      this.#cache.factsOf(caseId, () =>
+        this.#db
+          .sql('SELECT json FROM facts WHERE case_id = ? ORDER BY key')
+          .all(caseId)
+          .map(({ json }) => String(json)),
+      ),
     );
   }
 

@@ -1,6 +1,6 @@
 import type { Digests, QueuedNotice } from '#domain/ports/store/digests.ts';
 import type { Database } from '../database.ts';
-import { parsed, textOf } from './kept.ts';
+import { parsed, readableOf, textOf } from './kept.ts';
 
 export function sqliteDigests(db: Database): Digests {
   return {
@@ -13,10 +13,12 @@ export function sqliteDigests(db: Database): Digests {
       ),
 
     noticesBefore: async (inbox, before) =>
-      db
-        .sql('SELECT json FROM notices WHERE inbox = ? AND at < ? ORDER BY at, case_id, cause')
-        .all(inbox, before)
-        .map(({ json }) => parsed<QueuedNotice>(json)),
+      readableOf(
+        db
+          .sql('SELECT case_id, json FROM notices WHERE inbox = ? AND at < ? ORDER BY at, case_id, cause')
+          .all(inbox, before),
+        ({ case_id, json }) => parsed<QueuedNotice>(db, json, 'notice', `case ${case_id}`),
+      ),
 
     forgetHeld: (inbox, { day, held }) =>
       db.write(() => {
@@ -34,7 +36,7 @@ export function sqliteDigests(db: Database): Digests {
       const gone = db
         .sql('SELECT day, held FROM digests WHERE inbox = ? AND sent_at IS NOT NULL ORDER BY day DESC LIMIT 1')
         .get(inbox);
-      return gone && { day: String(gone.day), held: gone.held === null ? [] : parsed(gone.held) };
+      return gone && { day: String(gone.day), held: gone.held === null ? [] : parsed(db, gone.held, 'digest', inbox) };
     },
 
     holdNotices: (inbox, day, held) =>

@@ -11,6 +11,7 @@ const hashOf = (secret: string) => createHash('sha256').update(secret).digest('h
 
 export function sqliteDrafts(db: Database): Drafts {
   const find = (id: string) => db.sql('SELECT * FROM drafts WHERE id = ?').get(id);
+  const contentOf = ({ id, content }: Record<string, unknown>) => parsed(db, content, 'content', `draft ${id}`);
   return {
     createDraft: ({ id, secret }, content, now) =>
       db.write(() => {
@@ -23,14 +24,14 @@ export function sqliteDrafts(db: Database): Drafts {
         if (changes > 0) return 1;
         const before = find(id);
         if (before?.version !== 1 || before.secret_hash !== hashOf(secret) || Number(before.expires) <= now) return;
-        return isDeepStrictEqual(parsed(before.content), parsed(text)) ? 1 : undefined;
+        return isDeepStrictEqual(contentOf(before), JSON.parse(text)) ? 1 : undefined;
       }),
 
     async readDraft(id, secret, now) {
       const draft = find(id);
       if (draft?.secret_hash !== hashOf(secret) || Number(draft.expires) <= now) return undefined;
       return {
-        content: draft.content === null ? undefined : parsed(draft.content),
+        content: draft.content === null ? undefined : contentOf(draft),
         version: Number(draft.version),
         sent: draft.sent === 1,
         filesRenewedAt: Number(draft.files_renewed_at),

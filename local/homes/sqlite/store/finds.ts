@@ -1,15 +1,18 @@
 import type { Findable } from '#domain/case/findable.ts';
 import { chosenFrom, type Finds, longestOf, mostLookedAt } from '#domain/ports/store/finds.ts';
 import type { Database } from '../database.ts';
-import { parsed, textOf } from './kept.ts';
+import { parsed, readableOf, textOf } from './kept.ts';
 
 export function sqliteFinds(db: Database): Finds {
+  const findable = (caseId: string, json: unknown) =>
+    parsed<Findable>(db, json, 'entry in the search', `case ${caseId}`);
   return {
     makeFindable: (caseId, found) =>
       db.write(() => {
         db.touch(caseId);
         const before = db.sql('SELECT json FROM found_cases WHERE case_id = ?').get(caseId);
-        const words = new Set([...(before ? parsed<Findable>(before.json).words : []), ...found.words]);
+        const [known] = readableOf(before ? [before] : [], ({ json }) => findable(caseId, json));
+        const words = new Set([...(known?.words ?? []), ...found.words]);
         db.sql('INSERT OR REPLACE INTO found_cases (case_id, json) VALUES (?, ?)').run(
           caseId,
           textOf({ ...found, words: [...words] }),
@@ -32,9 +35,10 @@ export function sqliteFinds(db: Database): Finds {
           )
           .all(municipality, first, `${first}\u{10ffff}`, mostLookedAt + 1),
       );
-      const looked = entries
-        .slice(0, mostLookedAt)
-        .map(({ case_id, json }) => ({ caseId: String(case_id), found: parsed<Findable>(json) }));
+      const looked = readableOf(entries.slice(0, mostLookedAt), ({ case_id, json }) => {
+        const caseId = String(case_id);
+        return { caseId, found: findable(caseId, json) };
+      });
       return chosenFrom(looked, beginnings, departments, limit, entries.length > mostLookedAt);
     },
   };

@@ -3,7 +3,7 @@ import { type Colleague, taskId } from '#domain/case/facts.ts';
 import { type InboxRow, placeOfRow } from '#domain/case/inbox.ts';
 import type { FoundRow, StoredRow } from '#domain/ports/store/inboxes.ts';
 import type { Database } from '../database.ts';
-import { parsed } from './kept.ts';
+import { parsed, readable } from './kept.ts';
 
 /** A row as it is kept: who works on it is a column, and its news lies in it beside what its case says. */
 interface Kept extends Omit<InboxRow, 'claimedBy'> {
@@ -16,27 +16,37 @@ type Columns = Readonly<Record<string, unknown>>;
 /** What a row is kept as. */
 export const textOfRow = ({ claimedBy: _column, ...row }: InboxRow): string => JSON.stringify(row);
 
-function rowIn({ json, claim }: Columns): { readonly row: InboxRow; readonly news?: Instant } {
-  const { newsSince, newsLatest: _latest, ...row } = parsed<Kept>(json);
+function rowIn(
+  db: Database,
+  taskOf: string,
+  { json, claim }: Columns,
+): { readonly row: InboxRow; readonly news?: Instant } {
+  const { newsSince, newsLatest: _latest, ...row } = parsed<Kept>(db, json, 'row in the inbox', `task ${taskOf}`);
   return {
-    row: { ...row, ...(claim !== null && { claimedBy: parsed<Colleague>(claim) }) },
+    row: { ...row, ...(claim !== null && { claimedBy: parsed<Colleague>(db, claim, 'claim', `task ${taskOf}`) }) },
     ...(newsSince !== undefined && row.state !== 'done' && { news: newsSince }),
   };
 }
 
 /** The row that was read of a page of an inbox. */
-export function foundRow(columns: Columns): FoundRow {
+export function foundRow(db: Database, columns: Columns): FoundRow {
   const caseId = String(columns.case_id);
-  const { row, news } = rowIn(columns);
-  return { ...row, ...(news !== undefined && { news }), caseId, taskId: taskId(caseId, String(columns.task)) };
+  const id = taskId(caseId, String(columns.task));
+  const { row, news } = rowIn(db, id, columns);
+  return { ...row, ...(news !== undefined && { news }), caseId, taskId: id };
 }
 
-/** The rows of a case that are in inboxes. */
+/** The rows of a case that are in inboxes. @throws Unreadable */
 export const openRows = (db: Database, caseId: string): readonly StoredRow[] =>
-  db
-    .sql('SELECT task, json, claim, written FROM inbox WHERE case_id = ? AND done = 0')
-    .all(caseId)
-    .map((columns) => ({ task: String(columns.task), ...rowIn(columns), written: Number(columns.written) }));
+  readable(db, 'rows in the inbox', `case ${caseId}`, () =>
+    db
+      .sql('SELECT task, json, claim, written FROM inbox WHERE case_id = ? AND done = 0')
+      .all(caseId)
+      .map((columns) => {
+        const task = String(columns.task);
+        return { task, ...rowIn(db, taskId(caseId, task), columns), written: Number(columns.written) };
+      }),
+  );
 
 /** How often a row that is in an inbox has been written. */
 export function writtenHowOften(db: Database, caseId: string, task: string): number | undefined {

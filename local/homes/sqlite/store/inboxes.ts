@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar/day.ts';
+import { taskId } from '#domain/case/facts.ts';
 import { placeOfRow } from '#domain/case/inbox.ts';
 import { forTask } from '#domain/case/waits.ts';
 import { type Inboxes, type RowChange, requireRoom } from '#domain/ports/store/inboxes.ts';
@@ -68,7 +69,9 @@ export function sqliteInboxes(db: Database, facts: CaseFacts): Inboxes {
     seeNews: (caseId, task, latest) =>
       db.write(() => {
         const row = db.sql('SELECT json FROM inbox WHERE case_id = ? AND task = ? AND done = 0').get(caseId, task);
-        const { newsSince, newsLatest } = row ? parsed<News>(row.json) : {};
+        const { newsSince, newsLatest } = row
+          ? parsed<News>(db, row.json, 'row in the inbox', `task ${taskId(caseId, task)}`)
+          : {};
         if (newsLatest !== latest) return undefined;
         db.touch(caseId);
         db.sql(
@@ -79,7 +82,7 @@ export function sqliteInboxes(db: Database, facts: CaseFacts): Inboxes {
       }),
 
     inboxPage: async (departments, cursor, limit, wanted = {}) =>
-      mergedPage(db, listsOf(db, departments, wanted), cursor, limit, foundRow),
+      mergedPage(db, listsOf(db, departments, wanted), cursor, limit, (row) => foundRow(db, row)),
 
     countTasks: async (departments, officer, wanted = {}) => countsOf(db, departments, officer, wanted),
   };

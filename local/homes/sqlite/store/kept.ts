@@ -1,4 +1,10 @@
+import { join } from 'node:path';
 import { requireStorable } from '#domain/ports/storable.ts';
+import { Unreadable } from '#domain/ports/unreadable.ts';
+import type { Database } from '../database.ts';
+import { restoreInto } from '../found-log.ts';
+import { isNoJson } from '../health.ts';
+import { registerFile } from '../mark.ts';
 
 /**
  * The text of something that is to be kept, as whoever reads it gets it back: without what is undefined.
@@ -10,5 +16,37 @@ export function textOf(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** What a column held. */
-export const parsed = <T>(text: unknown): T => JSON.parse(String(text)) as T;
+/** What a column held. @param kind and `of`: what is told of it when it is damaged. @throws Unreadable */
+export const parsed = <T>(db: Database, text: unknown, kind: string, of: string): T =>
+  readable(db, kind, of, () => JSON.parse(String(text)) as T);
+
+/**
+ * Reads something that may be damaged. What SQLite or JSON says of it is left out: it may repeat what somebody wrote.
+ *
+ * @throws Unreadable
+ */
+export function readable<T>(db: Database, kind: string, of: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    const file = join(db.folder, registerFile);
+    const remedy = `${file} is damaged there. All else goes on. A backup from before has it: ${restoreInto(db.folder)}`;
+    throw db.unreadable(new Unreadable(kind, of, remedy));
+  }
+}
+
+/** No JSON any more, or SQLite's "database disk image is malformed" (sqlite.org, "Result and Error Codes"). */
+const isDamage = (error: unknown): boolean =>
+  error instanceof SyntaxError || isNoJson(error) || ((error as { errcode?: number }).errcode ?? 0) % 256 === 11;
+
+/** What can be read of some rows: one that is damaged keeps nobody from the others. */
+export const readableOf = <Row, T>(rows: readonly Row[], read: (row: Row) => T): readonly T[] =>
+  rows.flatMap((row) => {
+    try {
+      return [read(row)];
+    } catch (error) {
+      if (error instanceof Unreadable) return [];
+      throw error;
+    }
+  });

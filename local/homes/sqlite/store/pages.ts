@@ -2,6 +2,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import type { Page } from '#domain/ports/page.ts';
 import { cursorOf, placeIn } from '../../cursors.ts';
 import type { Database } from '../database.ts';
+import { readableOf } from './kept.ts';
 
 /** Some lists that are read as one. In each, rows have a place, and an index has them in its order. */
 export interface Lists {
@@ -30,7 +31,7 @@ const last = '\u{10ffff}';
 
 /**
  * A page of some lists as one, in their order. SQLite merges them as it reads, so that about as many rows are read as are
- * shown.
+ * shown. A row that is damaged is left out.
  *
  * @throws UnknownCursor
  */
@@ -54,7 +55,7 @@ export function mergedPage<T>(
   if (lists.of.length > atOnce) rows.sort((a, b) => (String(a.place) < String(b.place) === newestFirst ? 1 : -1));
   const shown = rows.slice(0, size);
   const end = shown.at(-1);
-  const items = shown.map(itemOf);
+  const items = readableOf(shown, itemOf);
   return rows.length > size && end ? { items, cursor: cursorOf(name, String(end.place)) } : { items };
 }
 

@@ -1,15 +1,15 @@
 import type { Absence } from '#domain/case/absence.ts';
 import { type KnownOfficer, type People, rememberedUntil } from '#domain/ports/store/people.ts';
 import type { Database } from '../database.ts';
-import { parsed, textOf } from './kept.ts';
+import { parsed, readableOf, textOf } from './kept.ts';
 
 /** `last` is the last day on which a row counts. Days of four-digit years are in their order as texts. */
 export function sqlitePeople(db: Database): People {
   const of = <T>(inbox: string, kind: 'officer' | 'absence', today: string): readonly T[] =>
-    db
-      .sql('SELECT json FROM people WHERE inbox = ? AND kind = ? AND last >= ? ORDER BY id')
-      .all(inbox, kind, today)
-      .map(({ json }) => parsed<T>(json));
+    readableOf(
+      db.sql('SELECT json FROM people WHERE inbox = ? AND kind = ? AND last >= ? ORDER BY id').all(inbox, kind, today),
+      ({ json }) => parsed<T>(db, json, kind, inbox),
+    );
   return {
     rememberOfficer: (inbox, officer) =>
       db.write(() => {

@@ -25,7 +25,7 @@ export function sqliteReadings(db: Database): Readings {
         .all(caseId, at, Number(seq), limit + 1);
       const shown = rows.slice(0, limit);
       const end = shown.at(-1);
-      const items = shown.map(({ json }) => parsed<Reading>(json));
+      const items = shown.map(({ json }) => parsed<Reading>(db, json, 'reading', `case ${caseId}`));
       return rows.length > limit && end ? { items, cursor: cursorOf(name, `${end.at}#${end.seq}`) } : { items };
     },
   };

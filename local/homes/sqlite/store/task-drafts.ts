@@ -1,3 +1,4 @@
+import { taskId } from '#domain/case/facts.ts';
 import { type TaskDraft, type TaskDrafts, taskDraftDays } from '#domain/ports/store/task-drafts.ts';
 import type { Database } from '../database.ts';
 import { parsed, textOf } from './kept.ts';
@@ -9,7 +10,10 @@ export function sqliteTaskDrafts(db: Database): TaskDrafts {
     async readTaskDraft(caseId, task, now) {
       const draft = find(caseId, task);
       if (!draft || Number(draft.expires) <= now) return undefined;
-      return { ...(parsed(draft.json) as TaskDraft), version: Number(draft.version) };
+      return {
+        ...parsed<TaskDraft>(db, draft.json, 'draft', `task ${taskId(caseId, task)}`),
+        version: Number(draft.version),
+      };
     },
 
     saveTaskDraft: (caseId, task, draft, version, now) =>
