@@ -63,7 +63,14 @@ export class FrontDoor {
         for (const [name, value] of Object.entries(headersOfAll)) response.setHeader(name, value);
         refuse(request, response, new Refusal('unknown-expectation', { Connection: 'close' }));
       });
-      server.on('clientError', (error: NodeJS.ErrnoException, socket) => this.#refuseBytes(error, socket));
+      server.on('clientError', ({ code = '' }: NodeJS.ErrnoException, socket) =>
+        this.#refuseBytes(notRead[code] ?? 'unreadable', socket),
+      );
+      server.on('connect', (_request, socket) => {
+        // Nobody else listens to it any more.
+        socket.on('error', () => {});
+        this.#refuseBytes('no-tunnel', socket);
+      });
     }
   }
 
@@ -140,7 +147,7 @@ export class FrontDoor {
   }
 
   /** What came in is no request: nobody behind the door has heard of it, or hears of its end. */
-  #refuseBytes({ code = '' }: NodeJS.ErrnoException, socket: Duplex): void {
+  #refuseBytes(code: RefusalCode, socket: Duplex): void {
     // What still comes in cannot be read either.
     if (this.#refused.has(socket)) return;
     this.#refused.add(socket);
@@ -150,7 +157,7 @@ export class FrontDoor {
       socket.destroy();
       return;
     }
-    socket.end(refusalAsBytes(notRead[code] ?? 'unreadable', headersOfAll));
+    socket.end(refusalAsBytes(code, headersOfAll));
     setTimeout(() => socket.destroy(), lingerMs).unref();
   }
 

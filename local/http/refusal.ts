@@ -55,6 +55,11 @@ const own = {
     title: { sv: 'Anropet väntar sig något annat', en: 'The call expects something else' },
     detail: { sv: 'Skicka utan Expect.', en: 'Send without Expect.' },
   },
+  'no-tunnel': {
+    status: 501,
+    title: { sv: 'Vi kopplar inte vidare', en: 'We connect to nothing else' },
+    detail: { sv: 'Skicka anropet till oss, utan CONNECT.', en: 'Send the call to us, without CONNECT.' },
+  },
   'never-whole': {
     status: 408,
     title: { sv: 'Det tog för lång tid', en: 'It took too long' },

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { createConnection } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -87,6 +88,10 @@ describe('what is no request', () => {
     ['two lengths', 400, 'unreadable', `${health}Content-Length: 1\r\nContent-Length: 2\r\n\r\nab`],
     ['no address', 400, 'no-host', 'GET /api/health HTTP/1.1\r\n\r\n'],
     ['an expectation', 417, 'unknown-expectation', `${health}Expect: lunch\r\n\r\n`],
+    ['a tunnel', 501, 'no-tunnel', 'CONNECT localhost:22 HTTP/1.1\r\nHost: localhost:22\r\n\r\nSSH-2.0'],
+    ['an address of 20 kB', 431, 'headers-too-large', `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`],
+    ['an address with a server', 400, 'bad-address', 'GET http://localhost/sv HTTP/1.0\r\nHost: localhost\r\n\r\n'],
+    ['a method that is none', 400, 'unreadable', 'LUNCH / HTTP/1.1\r\nHost: localhost\r\n\r\n'],
   ])('is told in a sentence what to do: %s', async (_, status, code, bytes) => {
     for (const port of [new URL(running.machine.url).port, mailboxPort()]) {
       const [head = '', body = ''] = (await sendRaw(bytes, port)).split('\r\n\r\n');
@@ -94,8 +99,22 @@ describe('what is no request', () => {
       expect(head).toContain('Content-Type: application/problem+json');
       expect(head).toContain('X-Content-Type-Options: nosniff');
       const said = JSON.parse(/\{.*\}/.exec(body)?.[0] ?? '');
-      expect(said).toMatchObject({ status, code, detail: expect.stringMatching(/^Skicka .+\.$/) });
+      expect(said).toMatchObject({ status, code, detail: expect.stringMatching(/^(Skicka|Kontrollera) .+\.$/) });
     }
+  });
+  test.each([
+    ['to speak something else', 'GET /api/health', 'Connection: Upgrade, close\r\nUpgrade: websocket\r\n\r\n'],
+    ['to be asked for the rest', 'GET /api/health', 'Connection: close\r\nExpect: 100-continue\r\n\r\n'],
+  ])('a wish beside a request is none: %s', async (_, line, wish) => {
+    const said = await sendRaw(`${line} HTTP/1.1\r\nHost: localhost\r\n${wish}`, new URL(running.machine.url).port);
+    expect(said.replace('HTTP/1.1 100 Continue\r\n\r\n', '')).toMatch(/^HTTP\/1.1 200 /);
+  });
+  test('whoever asks for a tunnel and is gone ends nothing', async () => {
+    const port = Number(new URL(running.machine.url).port);
+    const socket = createConnection({ host: '127.0.0.1', port });
+    socket.write('CONNECT localhost:22 HTTP/1.1\r\nHost: localhost:22\r\n\r\n', () => socket.resetAndDestroy());
+    await once(socket, 'close');
+    expect((await send('GET', '/api/health', { Host: 'localhost' })).status).toBe(200);
   });
 });
 
