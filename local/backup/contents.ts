@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { endFile } from '../homes/sqlite/log-end.ts';
 import { markFile, restoringFile } from '../homes/sqlite/mark.ts';
 
 /** In which a backup is while it is being put in its place, within the data folder. */
@@ -13,7 +14,7 @@ export const aside = 'replaced-';
  */
 const passing = new Set([
   ...['lock', 'register.lock', 'running.json', 'writable', 'incoming-files', 'copying-files'],
-  ...[restoringFile, stage],
+  ...[restoringFile, stage, endFile],
   // A copy of what was built (`local/own-functions.ts`).
   'functions',
 ]);

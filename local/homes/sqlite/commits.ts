@@ -1,4 +1,5 @@
 import type { Log } from './log.ts';
+import type { End } from './log-end.ts';
 
 /** What was written together and is committed together. */
 export interface Group {
@@ -14,6 +15,8 @@ export interface Group {
   isDue: boolean;
   /** Since when it is in the log. */
   loggedAt: number;
+  /** Where it ends in the log. */
+  end: End | undefined;
 }
 
 /** What nobody waits for is committed after this while. */
@@ -30,8 +33,10 @@ export interface Committing {
   /** Has it in the log. @throws when it is not */
   readonly commit: () => void;
   readonly openLog: () => Log;
+  /** Where what has just been committed ends in the log, if that can be told. */
+  readonly endOf?: (log: Log) => End | undefined;
   /** Hears that something is on the disk. */
-  readonly onDisk?: (log: Log) => void;
+  readonly onDisk?: (log: Log, end: End | undefined) => void;
   /** Hears that something is not on the disk that was to be, and calls `lose`. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -74,6 +79,7 @@ export class Commits {
       awaitedSince: undefined,
       isDue: false,
       loggedAt: Number.NaN,
+      end: undefined,
     };
     return this.#group;
   }
@@ -150,6 +156,7 @@ export class Commits {
     if (!group) return undefined;
     try {
       this.#by.commit();
+      group.end = this.#by.endOf?.(this.#logOfAll());
     } catch (error) {
       this.#by.onFailure(error);
       return undefined;
@@ -186,8 +193,8 @@ export class Commits {
   #onDisk(group: Group): void {
     this.#syncing = undefined;
     this.count += 1;
+    this.#by.onDisk?.(this.#logOfAll(), group.end);
     group.resolve();
-    this.#by.onDisk?.(this.#logOfAll());
     if (this.#group?.isDue) this.#commit();
   }
 

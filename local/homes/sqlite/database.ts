@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Unreadable } from '#domain/ports/unreadable.ts';
 import { Commits } from './commits.ts';
 import type { Log } from './log.ts';
+import { type End, LogEnd } from './log-end.ts';
 import { diskFaultOf, NotKept } from './not-kept.ts';
 import { countOpened, type Opening, type OpenRegister, openRegister } from './register.ts';
 
@@ -46,12 +47,14 @@ export class Database {
   /** The round of the log that was seen last. */
   #round: number | undefined;
   #closes = false;
+  readonly #logEnd: LogEnd;
 
   constructor(
     folder: string,
     { connection, openLog, leave, cannotKeep, keepsAgain, requireInPlace, mark }: OpenRegister,
   ) {
     this.folder = folder;
+    this.#logEnd = new LogEnd(folder);
     this.#connection = connection;
     this.#leave = leave;
     this.#cannotKeep = cannotKeep;
@@ -64,7 +67,11 @@ export class Database {
         this.sql('COMMIT').run();
       },
       openLog,
-      onDisk: (log) => void this.#markRound(log),
+      endOf: (log) => this.#endOf(log),
+      onDisk: (log, end) => {
+        if (end) this.#logEnd.note(end);
+        void this.#markRound(log);
+      },
       onFailure: (error) => this.#lose(error),
     });
   }
@@ -177,10 +184,23 @@ export class Database {
     this.#commits.endNow();
     try {
       this.#commits.close();
+      this.#logEnd.close();
     } finally {
       this.#leave();
     }
     if (this.#lost && !wasLost) throw this.#lost;
+  }
+
+  /** Where the log ends just after a commit. `NOOP` brings nothing over, and only tells (sqlite.org, "PRAGMA wal_checkpoint"). */
+  #endOf(log: Log): End | undefined {
+    try {
+      const told = this.sql('PRAGMA wal_checkpoint(NOOP)').get();
+      const frames = Number(told?.log);
+      return told?.busy === 0 && frames > 0 ? { salts: log.salts(), frames } : undefined;
+    } catch {
+      // What is committed is so. That something is wrong is heard of by the next commit.
+      return undefined;
+    }
   }
 
   /** What opening it has marked is brought over with the first round of the log: without the log, only a mark of this round is missed. */

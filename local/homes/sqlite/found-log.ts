@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fdatasyncSync, openSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartProblem } from '../../start-problem.ts';
+import { notedEnd } from './log-end.ts';
 import { isDurableLost } from './log-health.ts';
 import { registerFile } from './mark.ts';
 
@@ -22,7 +23,7 @@ export function logOf(folder: string): string {
 export function requireWholeLog(folder: string): void {
   const log = logOf(folder);
   if (existsSync(log)) syncFile(log);
-  if (isDurableLost(log))
+  if (isDurableLost(log, notedEnd(folder)))
     throw new StartProblem(
       `${log} is damaged: what was written last cannot be read. Keep a copy of it and of ${registerFile}, and restore a backup: ${restoreInto(folder)}`,
     );

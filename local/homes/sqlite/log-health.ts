@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { End } from './log-end.ts';
 
 const headerBytes = 32;
 const frameBytes = 24;
@@ -9,10 +10,12 @@ const readThrough = 256 * 1024 * 1024;
  * Whether something that was durable is lost in a log (sqlite.org, "WAL-mode File Format"). SQLite reads a log up to the first
  * frame that is not whole, and takes what follows for what a power cut left. With each commit synced before the next
  * (`commits.ts`) a power cut leaves no more than one: when two have ended behind that frame, it was whole once, and so were they.
+ * Where it was cut short between two commits, every frame is whole, and only what was noted of its end tells.
  *
  * @param log the path of the log; read before anybody opens the register, for that throws away what is not whole
+ * @param end how far it was on the disk at least, if that is known
  */
-export function isDurableLost(log: string): boolean {
+export function isDurableLost(log: string, end?: End): boolean {
   if (!existsSync(log) || statSync(log).size > readThrough) return false;
   const bytes = readFileSync(log);
   if (bytes.length < headerBytes) return false;
@@ -24,10 +27,11 @@ export function isDurableLost(log: string): boolean {
   const frame = frameBytes + bytes.readUInt32BE(8);
   let isWhole = true;
   let ended = 0;
+  let whole = 0;
   for (let at = headerBytes; at + frame <= bytes.length; at += frame) {
     // What an earlier round of the log left.
     if (bytes.compare(bytes, 16, 24, at + 8, at + 16) !== 0) {
-      if (isWhole) return false;
+      if (isWhole) break;
       continue;
     }
     if (isWhole) {
@@ -35,9 +39,12 @@ export function isDurableLost(log: string): boolean {
       sum.add(bytes, at + frameBytes, at + frame);
       isWhole = sum.is(bytes, at + 16);
     }
-    if (!isWhole && bytes.readUInt32BE(at + 4) !== 0) ended += 1;
+    if (bytes.readUInt32BE(at + 4) === 0) continue;
+    if (isWhole) whole = (at - headerBytes) / frame + 1;
+    else ended += 1;
   }
-  return ended > 1;
+  const isOfEnd = end !== undefined && bytes.compare(end.salts, 0, 8, 16, 24) === 0;
+  return ended > 1 || (isOfEnd && whole < end.frames);
 }
 
 /** The log's own sum, which goes on from frame to frame. */

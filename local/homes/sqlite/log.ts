@@ -49,6 +49,13 @@ export class Log {
     return number.readUInt32BE();
   }
 
+  /** What stands in each frame of this round, and of no other. */
+  salts(): Buffer {
+    const salts = Buffer.alloc(8);
+    readSync(this.#now, salts, 0, 8, 16);
+    return salts;
+  }
+
   close(): void {
     closeSync(this.#beside);
     closeSync(this.#now);

@@ -6,6 +6,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test, vi } from 'vitest';
 import { DataFolder } from '#local/data-folder.ts';
 import { openDatabase } from '#local/homes/sqlite/database.ts';
+import { Log } from '#local/homes/sqlite/log.ts';
+import { notedEnd } from '#local/homes/sqlite/log-end.ts';
 import { schemas } from '#local/homes/sqlite/schema.ts';
 import { sqliteStore } from '#local/homes/sqlite/store.ts';
 import { scratchFolder } from '../../support/scratch-folder.ts';
@@ -190,6 +192,75 @@ describe('a register', () => {
     const after = openDatabase(copy);
     expect((await sqliteStore(after).loadCase('case'))?.facts).toHaveLength(7);
     after.close();
+  });
+
+  test('whose log was cut short between two commits is found after a kill; what a note of another round says is nothing', async () => {
+    const folder = scratchFolder();
+    const first = openDatabase(folder);
+    await sqliteStore(first).putFact('case', note(0));
+    await first.committed();
+    const earlier = readFileSync(join(folder, 'register.end'));
+    first.close();
+    const db = openDatabase(folder);
+    for (let n = 1; n < 8; n++) {
+      await sqliteStore(db).putFact('case', note(n));
+      await db.committed();
+    }
+    const copy = scratchFolder();
+    const names = ['register.db', 'register.json', 'register.db-wal', 'register.end'];
+    const cutAt = (end: number) => {
+      for (const name of names) copyFileSync(join(folder, name), join(copy, name));
+      truncateSync(join(copy, 'register.db-wal'), end);
+    };
+    const ends = commitsIn(readFileSync(join(folder, 'register.db-wal')));
+    const facts = async () => {
+      const found = openDatabase(copy);
+      const { length = 0 } = (await sqliteStore(found).loadCase('case'))?.facts ?? [];
+      found.close();
+      return length;
+    };
+    for (const commit of [-2, -3, -6]) {
+      cutAt(ends.at(commit) ?? 0);
+      expect(problem(copy), String(commit)).toMatch(/register\.db-wal is damaged/);
+    }
+    // Also within the last commit, which was answered.
+    cutAt((ends.at(-1) ?? 0) - 100);
+    expect(problem(copy)).toMatch(/register\.db-wal is damaged/);
+    cutAt(ends.at(-1) ?? 0);
+    expect(await facts()).toBe(8);
+    // A power cut may leave the note as it was a while before, or none.
+    for (const left of [earlier, Buffer.alloc(0)]) {
+      cutAt(ends.at(-2) ?? 0);
+      writeFileSync(join(copy, 'register.end'), left);
+      expect(await facts()).toBe(7);
+    }
+    db.close();
+  });
+
+  test('notes the end of its log when that is on the disk, before whoever waits is told, and never of more than that', async () => {
+    const folder = scratchFolder();
+    const db = openDatabase(folder);
+    const frames = () => notedEnd(folder)?.frames ?? 0;
+    const inLog = () => Number(db.sql('PRAGMA wal_checkpoint(NOOP)').get()?.log);
+    await sqliteStore(db).putFact('case', note(1));
+    await db.committed();
+    expect(frames()).toBe(inLog());
+    // An SQLite that does not know the word would bring all of it over.
+    expect(db.sql('PRAGMA wal_checkpoint(NOOP)').get()).toMatchObject({ checkpointed: 0 });
+    const sync = vi.spyOn(Log.prototype, 'sync');
+    const disk = Promise.withResolvers<void>();
+    sync.mockReturnValueOnce(disk.promise);
+    const before = frames();
+    await sqliteStore(db).putFact('case', note(2));
+    const told = db.committed();
+    await vi.waitFor(() => expect(sync).toHaveBeenCalled());
+    expect(inLog()).toBeGreaterThan(before);
+    expect(frames()).toBe(before);
+    disk.resolve();
+    await told;
+    expect(frames()).toBe(inLog());
+    sync.mockRestore();
+    db.close();
   });
 
   test('of a newer version is left to that version, which finds it as it was', async () => {
