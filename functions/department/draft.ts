@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { TaskDraftAnswer } from '#domain/api/answers/task-draft.ts';
 import { taskDraftSchema } from '#domain/api/requests.ts';
 import type { SavedTaskDraft } from '#domain/ports/store/task-drafts.ts';
@@ -18,7 +19,8 @@ import { epochSeconds, now } from '../now.ts';
 export async function showDraft(event: Request): Promise<Reply> {
   const found = await draftsTask(event);
   const { staff, stored, task } = found;
-  const draft = task.status === 'open' ? await draftOf(found) : undefined;
+  if (task.status === 'done') return answer(found, undefined, { ended: true });
+  const draft = await draftOf(found);
   if (draft && draft.by.id !== staff.id)
     await recordReading(stored.id, staff, [task.department], { what: 'draft', id: task.task });
   return answer(found, draft);
@@ -33,7 +35,8 @@ export async function saveDraft(event: Request): Promise<Reply> {
   const { found, expected } = await changed(event);
   const { content } = bodyOf(event, taskDraftSchema);
   const { staff, stored, task } = found;
-  const draft = { content, by: { id: staff.id, name: staff.name }, at: now() };
+  const writers = writersOf(content, await draftOf(found), staff.id);
+  const draft = { content, by: { id: staff.id, name: staff.name }, at: now(), writers };
   const version = await store.saveTaskDraft(stored.id, task.task, draft, expected || undefined, epochSeconds());
   if (version !== undefined) return answer(found, { ...draft, version });
   const there = await draftOf(found);
@@ -66,9 +69,24 @@ async function changed(event: Request): Promise<{ found: OfficersTask; expected:
   return { found, expected };
 }
 
+/** Who has written in each form: whoever saves has, in those that are not as they were. */
+function writersOf(content: TaskDraftAnswer['content'], before: SavedTaskDraft | undefined, by: string) {
+  const was = (before?.content ?? {}) as TaskDraftAnswer['content'];
+  return Object.fromEntries(
+    Object.entries(content).map(([form, fields]) => {
+      const others = before?.writers?.[form] ?? [];
+      return [form, isDeepStrictEqual(fields, was[form]) ? others : [...new Set([...others, by])]] as const;
+    }),
+  );
+}
+
 const draftOf = ({ stored, task }: OfficersTask) => store.readTaskDraft(stored.id, task.task, epochSeconds());
 
-function answer({ staff }: OfficersTask, draft: SavedTaskDraft | undefined): Reply {
+function answer(
+  { staff }: OfficersTask,
+  draft: SavedTaskDraft | undefined,
+  none: Pick<TaskDraftAnswer, 'ended'> = {},
+): Reply {
   const told: TaskDraftAnswer = draft
     ? {
         content: draft.content as TaskDraftAnswer['content'],
@@ -76,7 +94,8 @@ function answer({ staff }: OfficersTask, draft: SavedTaskDraft | undefined): Rep
         by: draft.by.name,
         byMe: draft.by.id === staff.id,
         at: draft.at,
+        formsByMe: Object.entries(draft.writers ?? {}).flatMap(([form, ids]) => (ids.includes(staff.id) ? [form] : [])),
       }
-    : { content: {}, version: 0, byMe: false };
+    : { content: {}, version: 0, byMe: false, formsByMe: [], ...none };
   return reply(200, told, etag(told.version));
 }

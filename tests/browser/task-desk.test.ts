@@ -139,6 +139,33 @@ describe('the draft of a task', () => {
     await others.close();
   });
 
+  test('that a colleague has saved last shows at the decision what one had written and never sent, after a reload too', async () => {
+    await signInAt(taskPath());
+    const note = page.locator('#write-note-text');
+    await page.locator('details', { has: note }).locator('summary').click();
+    await note.fill('Ägaren ringde.');
+    await saved();
+    const { body } = await c.call<{ version: number; content: object }>('GET', `/api/tasks/${taskId}/draft`, {
+      token: await c.staff(user),
+    });
+    const theirs = await c.call('PUT', `/api/tasks/${taskId}/draft`, {
+      token: await c.staff('koping-environment-2'),
+      headers: { 'If-Match': `"${body.version}"` },
+      body: { content: { ...body.content, decision: { motivation: 'Kollegans skäl' } } },
+    });
+    expect(theirs.status).toBe(200);
+    await page.reload();
+    await page.locator('.draft-line', { hasText: 'Utkast av' }).waitFor();
+    expect(await note.inputValue()).toBe('Ägaren ringde.');
+    await page.locator('#decide-outcome').getByRole('radio').first().click();
+    await page.getByRole('button', { name: 'Granska beslutet' }).click();
+    await page.getByRole('button', { name: 'Fatta beslutet' }).click();
+    await finished().waitFor();
+    const unsent = page.locator('.unsent');
+    await unsent.waitFor();
+    expect(await unsent.locator('.kept').textContent()).toBe('Ägaren ringde.');
+  });
+
   test('shows files that two have added in one place by their names', async () => {
     await signInAt(taskPath());
     await page.locator('.desk').waitFor();

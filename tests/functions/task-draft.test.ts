@@ -30,7 +30,7 @@ const read = async (user = anna) => (await ask('GET', user)).body;
 
 describe('a draft of a task', () => {
   test('is its department’s: whoever of them opens the task reads it, with who wrote it and when', async () => {
-    expect(await read()).toEqual({ content: {}, version: 0, byMe: false });
+    expect(await read()).toEqual({ content: {}, version: 0, byMe: false, formsByMe: [] });
     const saved = await save(anna, 'Skylten är', 0);
     expect(saved.status).toBe(200);
     expect(saved.headers.get('etag')).toBe(`"${saved.body.version}"`);
@@ -39,6 +39,7 @@ describe('a draft of a task', () => {
       version: saved.body.version,
       by: 'Handläggare, Samhällsbyggnadsförvaltningen i Köping',
       byMe: false,
+      formsByMe: [],
       at: expect.stringMatching(/^20/),
     });
     expect((await read(anna)).byMe).toBe(true);
@@ -81,7 +82,12 @@ describe('a draft of a task', () => {
   test('is thrown away by whoever has read it last', async () => {
     const { version } = (await save(anna, 'Annas', 0)).body;
     expect((await ask('DELETE', bo, undefined, version + 1)).status).toBe(412);
-    expect((await ask('DELETE', bo, undefined, version)).body).toEqual({ content: {}, version: 0, byMe: false });
+    expect((await ask('DELETE', bo, undefined, version)).body).toEqual({
+      content: {},
+      version: 0,
+      byMe: false,
+      formsByMe: [],
+    });
     expect((await read()).version).toBe(0);
   });
 
@@ -99,7 +105,18 @@ describe('a draft of a task', () => {
     expect((await c.decide(bo, taskId)).status).toBe(201);
     expect((await save(anna, 'Annas', version)).status).toBe(409);
     expect((await ask('DELETE', anna, undefined, version)).status).toBe(409);
-    expect(await read()).toEqual({ content: {}, version: 0, byMe: false });
+    expect(await read()).toEqual({ content: {}, version: 0, byMe: false, formsByMe: [], ended: true });
+  });
+
+  test('says in which forms whoever asks has written, also when a colleague has saved it last', async () => {
+    const note = { 'write-note': { text: 'Annas anteckning' } };
+    const first = await ask('PUT', anna, { content: { ...note, decision: { motivation: 'Annas' } } }, 0);
+    const both = { ...note, decision: { motivation: 'Bos' }, ask: { text: 'Bos fråga' } };
+    const second = await ask('PUT', bo, { content: both }, first.body.version);
+    expect(second.body.formsByMe.toSorted()).toEqual(['ask', 'decision']);
+    expect((await read(anna)).formsByMe.toSorted()).toEqual(['decision', 'write-note']);
+    await ask('PUT', bo, { content: { ask: both.ask } }, second.body.version);
+    expect((await read(anna)).formsByMe).toEqual([]);
   });
 });
 

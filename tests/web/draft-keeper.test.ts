@@ -3,13 +3,18 @@ import { type Around, DraftKeeper, type Remainder, type ServersDraft } from '#we
 
 /** A server, and a tab that outlives its pages. */
 class World {
-  draft: ServersDraft = { content: {}, version: 0, byMe: false };
+  writers: Record<string, string[]> = {};
+  draft: ServersDraft = { content: {}, version: 0, byMe: false, formsByMe: [] };
   saves = 0;
   fails: number | undefined;
   tab: Remainder | undefined;
 
   around(name: string): Around {
-    const own = () => ({ ...this.draft, byMe: this.draft.by === name });
+    const own = () => ({
+      ...this.draft,
+      byMe: this.draft.by === name,
+      formsByMe: Object.keys(this.writers).filter((form) => this.writers[form]?.includes(name)),
+    });
     const answer = (next: () => void, version: number): ServersDraft => {
       if (this.fails !== undefined) throw { status: this.fails };
       if (version !== this.draft.version) throw { status: 412 };
@@ -21,11 +26,22 @@ class World {
       save: async (content, version) =>
         answer(() => {
           this.saves += 1;
-          this.draft = { content, version: version + 1, by: name, byMe: true, at: '2027-01-12T11:00:00Z' };
+          for (const form of Object.keys(content))
+            if (JSON.stringify(content[form]) !== JSON.stringify(this.draft.content[form]))
+              this.writers[form] = [...(this.writers[form] ?? []), name];
+          this.draft = {
+            content,
+            version: version + 1,
+            by: name,
+            byMe: true,
+            formsByMe: [],
+            at: '2027-01-12T11:00:00Z',
+          };
         }, version),
       forget: async (version) =>
         answer(() => {
-          this.draft = { content: {}, version: 0, byMe: false };
+          this.writers = {};
+          this.draft = { content: {}, version: 0, byMe: false, formsByMe: [] };
         }, version),
       keep: (remainder) => {
         this.tab = remainder && structuredClone(remainder);
@@ -134,6 +150,28 @@ describe('what is written in a task', () => {
     expect([stored(), reasons(bo), bo.snapshot().standing]).toEqual([kept, kept, 'saved']);
   });
 
+  test('by two in the same place waits for a choice over a reload too', async () => {
+    const [anna, bo] = [await world.open(), await world.open('Bo')];
+    bo.change('write-note', { text: 'Bos anteckning' });
+    await pass();
+    anna.look();
+    await pass();
+    anna.change('decision', { motivation: 'Annas skäl' });
+    await pass();
+    bo.change('decision', { motivation: 'Bos skäl' });
+    await pass();
+    expect(bo.snapshot().standing).toBe('conflict');
+    // The page is killed while somebody thinks.
+    vi.clearAllTimers();
+    const next = await world.open('Bo');
+    await pass();
+    expect(next.snapshot()).toMatchObject({
+      standing: 'conflict',
+      conflicts: [{ form: 'decision', field: 'motivation', mine: 'Bos skäl', theirs: 'Annas skäl' }],
+    });
+    expect(stored()).toBe('Annas skäl');
+  });
+
   test('is thrown away when its form is sent, and when nothing is left of it', async () => {
     const keeper = await world.open();
     keeper.change('ask', { text: 'En fråga' });
@@ -179,6 +217,32 @@ describe('what was written before the page was opened', () => {
     keeper.end();
     expect(keeper.snapshot().content).toEqual({ 'write-note': { text: 'Ringde ägaren' } });
     expect(world.tab?.mine).toEqual({ 'write-note': { text: 'Ringde ägaren' } });
+  });
+
+  test('is still one’s own when a colleague has saved last', async () => {
+    await saved();
+    const bo = await world.open('Bo');
+    bo.change('decision', { motivation: 'Bos skäl' });
+    await pass();
+    const keeper = await world.open();
+    keeper.end();
+    expect(keeper.snapshot().content).toEqual({ 'write-note': { text: 'Ringde ägaren' } });
+  });
+
+  test('stays when the page that shows it finds that the task is done, over a reload too', async () => {
+    await saved();
+    const keeper = await world.open();
+    world.draft = { content: {}, version: 0, byMe: false, formsByMe: [], ended: true };
+    world.writers = {};
+    keeper.look();
+    await pass();
+    expect(keeper.snapshot()).toMatchObject({
+      standing: 'ended',
+      content: { 'write-note': { text: 'Ringde ägaren' } },
+    });
+    const next = await world.open();
+    next.end();
+    expect(next.snapshot().content).toEqual({ 'write-note': { text: 'Ringde ägaren' } });
   });
 
   test('by a colleague is theirs', async () => {

@@ -17,6 +17,7 @@ const asDraft = (draft: ReferralPage['draft']): ServersDraft => ({
   content: draft ? { [answerForm]: draft.content } : {},
   version: draft?.version ?? 0,
   byMe: true,
+  formsByMe: draft ? [answerForm] : [],
 });
 
 /** The calls of an answer's draft. @param page what has been read already, which is not read again */

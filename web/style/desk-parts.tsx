@@ -49,7 +49,14 @@ export function DeskParts() {
     .find(({ decision }) => decision);
   const by = pages.find(({ claimedBy }) => claimedBy !== undefined)?.claimedBy ?? '';
   const content: Snapshot['content'] = { decision: { motivation: say(texts.mine) } };
-  const server: Snapshot['server'] = { content: {}, version: 3, byMe: false, by, at: pages[0]?.openedAt ?? '' };
+  const server: Snapshot['server'] = {
+    content: {},
+    version: 3,
+    byMe: false,
+    formsByMe: [],
+    by,
+    at: pages[0]?.openedAt ?? '',
+  };
   const lines = lineStates.map((state) => ({
     id: state,
     label: say(texts.drawing),

@@ -8,6 +8,8 @@ export interface TaskDraft {
   /** Who saved it last, and when. */
   readonly by: { readonly id: string; readonly name: string };
   readonly at: Instant;
+  /** By form, the ids of those who have written in it. */
+  readonly writers?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The same, and which save it is. A draft that was thrown away and begun again has a higher number than any of its saves. */

@@ -19,6 +19,10 @@ export interface ServersDraft {
   readonly by?: string;
   readonly byMe: boolean;
   readonly at?: string;
+  /** The forms that whoever reads it has written in. */
+  readonly formsByMe: readonly string[];
+  /** Nothing is kept there any more: what it was for is over. */
+  readonly ended?: boolean;
 }
 
 /** What is written here and is not on the server yet, and what it was made from. */
@@ -51,7 +55,7 @@ export interface Snapshot {
   readonly conflicts: readonly Conflict[];
 }
 
-const none: ServersDraft = { content: {}, version: 0, byMe: false };
+const none: ServersDraft = { content: {}, version: 0, byMe: false, formsByMe: [] };
 /** How long somebody pauses before it is saved, and how long it takes at most while they write on. */
 const pauseMs = 2_000;
 const mostMs = 8_000;
@@ -74,6 +78,8 @@ export class DraftKeeper {
   #under: Promise<void> = Promise.resolve();
   #hasRead = false;
   #tries = 0;
+  /** What both had seen before what is to be chosen between. */
+  #base: Content = {};
   /** The forms that were written in here, as against those that a colleague has written in. */
   readonly #own = new Set<string>();
 
@@ -244,7 +250,7 @@ export class DraftKeeper {
   async #failed(status: number): Promise<void> {
     if (status === 412) return this.#readAndMerge();
     if (status === 401) return this.#set({ standing: 'signed-out' });
-    if (status === 409 || status === 403 || status === 404) return this.#set({ standing: 'ended' });
+    if (status === 409 || status === 403 || status === 404) return this.end();
     if (status === 413 || status === 422) return this.#set({ standing: 'refused' });
     this.#set({ standing: 'waiting' });
     this.#schedule(Math.min(slowestRetryMs, firstRetryMs * 2 ** this.#tries++));
@@ -258,10 +264,12 @@ export class DraftKeeper {
       const status = this.#around.statusOf(error);
       return this.#failed(status === 412 ? 500 : status);
     }
+    if (server.ended) return this.#failed(409);
     // What they wrote before this page was opened is theirs too.
-    if (!this.#hasRead && server.byMe) for (const form of Object.keys(server.content)) this.#own.add(form);
+    if (!this.#hasRead) for (const form of server.formsByMe) this.#own.add(form);
     this.#hasRead = true;
-    const { content, conflicts } = merged(this.#now.server.content, this.#now.content, server.content);
+    this.#base = this.#now.server.content;
+    const { content, conflicts } = merged(this.#base, this.#now.content, server.content);
     this.#set({ content, conflicts, server, standing: conflicts.length > 0 ? 'conflict' : 'saved' });
     this.#keep();
     if (conflicts.length === 0 && !this.#isSaved()) this.#schedule(0);
@@ -276,8 +284,9 @@ export class DraftKeeper {
   }
 
   #keep(): void {
-    const { content, server } = this.#now;
-    this.#around.keep(this.#isSaved() ? undefined : { mine: content, base: server.content });
+    const { content, server, conflicts } = this.#now;
+    const base = conflicts.length > 0 ? this.#base : server.content;
+    this.#around.keep(this.#isSaved() ? undefined : { mine: content, base });
   }
 
   #set(changed: Partial<Snapshot>): void {
