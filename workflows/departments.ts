@@ -264,6 +264,7 @@ export const departments = {
   'road-authority': {
     id: 'road-authority',
     name: { sv: 'Trafikverket (utfarter)', en: 'The Swedish Transport Administration (road accesses)' },
+    partOf: 'transport-administration',
     level: 'state',
     mailbox: 'vag@trafikverket.example',
     known: said(

@@ -8,6 +8,8 @@ import type { Text } from './text.ts';
 export interface DepartmentDefinition {
   readonly id: string;
   readonly name: Text;
+  /** The id of the department whose authority it is a part of: to an owner the two are one. */
+  readonly partOf?: string;
   readonly level: 'municipal' | 'municipal-company' | 'joint-authority' | 'state';
   /** Where the department gets its notices about tasks. */
   readonly mailbox: string;

@@ -117,6 +117,7 @@ function permitView(
       kind: planned.kind,
       department: planned.department,
       departmentName: nameOf(catalogue, 'departments', planned.department, language),
+      authority: catalogue.departments[planned.department]?.partOf ?? planned.department,
       departmentVerified: catalogue.departments[planned.department]?.known.verified === true,
       certainty: planned.certainty,
       ...(planned.unsaid && { unsaid: true }),

@@ -34,6 +34,19 @@ describe('how much a plan is', () => {
     expect(moneyInWords(plain, 'en')).toEqual({ number: 'set locally', of: 'fees' });
     expect(moneyInWords({ ...plain, kronor: 2300, unpriced: [] }, 'en').number).toBe('SEK 2,300');
   });
+  test('counts an authority once, whichever of its departments decide', () => {
+    const roads = planOf('open-restaurant', {
+      ...cafe,
+      premises_acts: ['new_exit'],
+      includes: ['uses_outdoors'],
+      outdoors: ['outdoor_seating'],
+      outdoor_places: ['by_country_road'],
+    });
+    const names = roads.permits.map((p) => p.departmentName).filter((name) => name.startsWith('Trafikverket'));
+    expect(new Set(names).size).toBe(2);
+    const others = new Set(roads.permits.map((p) => p.departmentName)).size - 2;
+    expect(figuresOf(roads).bodies).toBe(others + 1);
+  });
   test('is that of every municipality together', () => {
     const one = figuresOf(planOf('food-truck', { outdoor_places: ['on_market_square'] }));
     const three = figuresOf(planOf('food-truck', { outdoor_places: ['on_market_square'] }, ['arboga', 'kungsor']));

@@ -25,6 +25,7 @@ export const plannedPermitSchema = z
     kind: text,
     department: text,
     departmentName: text,
+    authority: text.describe('The department, or the one whose authority it is a part of'),
     departmentVerified: truth.describe('Whether a page says that this body handles it'),
     certainty: z.enum(['certain', 'possible']),
     unsaid: yes.exactOptional().describe('Possible only through what the owner has not said: it decides no day'),

@@ -54,6 +54,8 @@ export function unknownReferences(catalogue: Catalogue): string[] {
       mustExist('departments', department, `municipality ${municipality.id}`);
     }
   }
+  for (const { id, partOf } of Object.values(catalogue.departments))
+    if (partOf !== undefined) mustExist('departments', partOf, `department ${id}`);
   for (const [id, requirement] of Object.entries(catalogue.requirements)) {
     mustBeAsked(requirement.when, `requirement ${id}`);
     if (requirement.answeredBy !== undefined && requirement.answeredBy !== wishedDay)

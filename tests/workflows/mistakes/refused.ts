@@ -176,6 +176,12 @@ export const refused: readonly Mistake[] = [
     () => ({ department: 'harbour' }),
     'permit pool names the department role harbour, which no municipality has filled: name a role, or fill it in workflows/municipalities',
   ),
+  inDepartment(
+    'a part of a department that is not there',
+    'road-authority',
+    { partOf: 'harbour' },
+    'department road-authority names harbour, which is not among the departments: correct the name, or define it',
+  ),
   inPermit(
     'a prerequisite that is not there',
     'pool',
