@@ -6,6 +6,17 @@ import type { FieldWords, RefusalWords, Refused } from './define.ts';
 /** The conditions that a body would set, each by itself: whoever decides takes them over one by one. */
 export const opinionConditions = z.array(text(2000)).max(50, code('too-long')).optional();
 
+/** The reasons of an opinion: every stance needs them, and whoever chooses one knows it before. */
+export const reasonsField = (rows: number): FieldWords => ({
+  label: { sv: 'Motivering', en: 'Reasons' },
+  help: {
+    sv: 'Behövs i alla svar, också ”Ingen erinran”. Några ord räcker.',
+    en: 'Needed in every answer, also “No objection”. A few words are enough.',
+  },
+  as: 'text',
+  rows,
+});
+
 export const conditionsField: FieldWords = {
   label: { sv: 'Villkor', en: 'Conditions' },
   help: {

@@ -84,6 +84,9 @@ describe.each([
       /Ingen erinran.*Inget att invända|No objection.*Nothing against/,
     );
     expect(await stances.locator('.hint').count()).toBe(2);
+    // Which answers need reasons is said before one is sent.
+    const hint = await body.locator('#text').getAttribute('aria-describedby');
+    expect(await body.locator(`[id="${hint}"]`).textContent()).toMatch(/”Ingen erinran”|“No objection”/);
     await seen(body, `stances-${language}`);
 
     // What is written stays, also in another browser.

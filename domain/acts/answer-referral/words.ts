@@ -1,6 +1,6 @@
 import { stanceTexts } from '../../words/case.ts';
 import type { ActWords } from '../define.ts';
-import { conditionsField, conditionsRefusal } from '../opinion-conditions.ts';
+import { conditionsField, conditionsRefusal, reasonsField } from '../opinion-conditions.ts';
 import { type GoneReferral, goneReferralRefusals } from '../referrals.ts';
 
 export const words: ActWords<
@@ -12,7 +12,7 @@ export const words: ActWords<
   button: { sv: 'Skicka yttrandet', en: 'Send the opinion' },
   fields: {
     stance: { label: { sv: 'Ståndpunkt', en: 'Stance' }, as: 'choice', options: stanceTexts },
-    text: { label: { sv: 'Motivering', en: 'Reasons' }, as: 'text', rows: 6 },
+    text: reasonsField(6),
     conditions: conditionsField,
     name: {
       label: { sv: 'Ert namn och er titel', en: 'Your name and title' },

@@ -1,13 +1,13 @@
 import { stanceTexts } from '../../words/case.ts';
 import type { ActWords } from '../define.ts';
-import { conditionsField, conditionsRefusal } from '../opinion-conditions.ts';
+import { conditionsField, conditionsRefusal, reasonsField } from '../opinion-conditions.ts';
 
 export const words: ActWords<'stance' | 'text' | 'conditions', 'conditions-unexpected', 'opinion-given'> = {
   title: { sv: 'Lämna yttrande', en: 'Give your opinion' },
   button: { sv: 'Lämna yttrandet', en: 'Give the opinion' },
   fields: {
     stance: { label: { sv: 'Ståndpunkt', en: 'Stance' }, as: 'choice', options: stanceTexts },
-    text: { label: { sv: 'Motivering', en: 'Reasons' }, as: 'text', rows: 4 },
+    text: reasonsField(4),
     conditions: conditionsField,
   },
   refusals: { 'conditions-unexpected': conditionsRefusal },
