@@ -138,6 +138,26 @@ test('signing out forgets what was searched for', async () => {
   await page.context().close();
 });
 
+test('a search that is emptied shows nothing any more, after a reload too', async () => {
+  const page = await signedIn(1280, '/sv/department');
+  const asked = page.locator('input[type=search]');
+  await asked.fill(reference);
+  await page.keyboard.press('Enter');
+  const found = page.locator('.found > li');
+  await found.first().waitFor();
+  await asked.fill('');
+  await page.keyboard.press('Enter');
+  await found.first().waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes('search/')))).toEqual([]);
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Sök' }).waitFor();
+  expect(await asked.inputValue()).toBe('');
+  // Back leads to what was found.
+  await page.goBack();
+  await found.first().waitFor();
+  await page.context().close();
+});
+
 test('a search that nothing matches says so', async () => {
   const page = await signedIn(1280, '/sv/department');
   await page.locator('input[type=search]').fill('finnsinte');

@@ -72,8 +72,12 @@ describe('a food registration from the inbox to the stored decision', () => {
     expect(await shown.textContent()).toContain('36–39 §§ förvaltningslagen');
     expect(await stored()).toBeUndefined();
     expect(await axeFindings(page)).toEqual([]);
+    const due = page.locator('.facts .ds-tag');
+    expect(await due.count()).toBe(1);
     await shown.getByRole('button', { name: 'Fatta beslutet' }).click();
     await finished().waitFor();
+    // What is done has no day any more.
+    await due.waitFor({ state: 'detached' });
     const clicks = await page.evaluate(() => (window as unknown as { clicks: number }).clicks);
     expect(clicks).toBeLessThanOrEqual(5);
     expect(await stored()).toBe('Uppgifterna är fullständiga.');

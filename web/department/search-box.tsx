@@ -19,7 +19,7 @@ export interface Searched {
   readonly searched: string;
 }
 
-/** The way to a case of one's own department that one knows something of. @param asked what was searched for */
+/** The way to a case of one's own department that one knows something of. @param asked what was searched for: emptied, nothing is */
 export function SearchBox({ asked = '' }: { asked?: string }) {
   const say = useSay();
   const language = useLanguage();
@@ -28,7 +28,7 @@ export function SearchBox({ asked = '' }: { asked?: string }) {
   const find = (event: FormEvent) => {
     event.preventDefault();
     const state: Searched = { searched: q.trim() };
-    if (q.trim() !== '') go(`/${language}/department/search`, { state });
+    if (q.trim() !== asked) go(`/${language}/department/search`, { state });
   };
   return (
     <search>

@@ -5,7 +5,7 @@ import { dayOf } from '#domain/calendar/day.ts';
 import { dayShortly } from '#domain/words/dates.ts';
 import { call } from '../shared/api.ts';
 import { Status } from '../shared/face/status.tsx';
-import { readKept, sharedDesk, writeKept } from '../shared/kept.ts';
+import { dropKept, readKept, sharedDesk, writeKept } from '../shared/kept.ts';
 import { Loading, Page } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { today } from '../shared/today.ts';
@@ -39,7 +39,8 @@ export function Search({ token, person, bar }: { token: string; person: string; 
   const place = searchedIn(person);
   const q = useHistoryState<Searched | null>()?.searched ?? readKept<Searched>(place, sharedDesk)?.searched ?? '';
   useEffect(() => {
-    if (q !== '') writeKept(place, { searched: q } satisfies Searched, sharedDesk);
+    if (q === '') dropKept(place, sharedDesk);
+    else writeKept(place, { searched: q } satisfies Searched, sharedDesk);
   }, [place, q]);
   const { value, problem, reload } = useLoad(
     async () => (q === '' ? undefined : call('POST /api/search', { body: { q }, language, token })),

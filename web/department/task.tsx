@@ -133,7 +133,7 @@ export function Task({
       {bar}
       <p className="facts">
         <ToInbox />
-        {page.due !== undefined && page.breaches.every((breach) => breach.due !== page.due) && (
+        {!isDone && page.due !== undefined && page.breaches.every((breach) => breach.due !== page.due) && (
           <DueTag due={page.due} basis={page.dueBasis ?? 'goal'} />
         )}
         {page.claimedByMe && !isDone && <span>{say(texts.mine)}</span>}
