@@ -94,6 +94,10 @@ test.each([
   await page.getByLabel(last).fill(tomorrow);
   await page.getByRole('button', { name: save }).click();
   await page.locator('.wrong', { hasText: wrong }).waitFor();
+  // What is wrong is listed too, with the way to its field.
+  const listed = page.locator('.absence-form').getByRole('alert').getByRole('link', { name: deputy });
+  await listed.click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
   expect(await axeFindings(page)).toEqual([]);
   await page
     .locator('.absence-form')

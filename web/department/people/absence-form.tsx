@@ -45,6 +45,7 @@ export function AbsenceForm({
   const [fields, setFields] = useState(empty);
   const { send, problem, busy } = useSending();
   const wrong = (name: string) => problem?.errors.find(({ pointer }) => pointer === `/${name}`)?.message;
+  const idOf = (name: string) => `absence-${name}`;
   const set = (name: keyof typeof fields) => (value: string) => setFields({ ...fields, [name]: value });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -64,9 +65,18 @@ export function AbsenceForm({
     <form className="absence-form" onSubmit={submit} noValidate aria-labelledby="add-absence">
       <h2 id="add-absence">{say(texts.heading)}</h2>
       <p className="quiet">{say(texts.what)}</p>
-      <StaffProblem problem={problem?.errors.length ? undefined : problem} />
+      <StaffProblem
+        problem={problem}
+        fields={{
+          '/officer': { id: idOf('officer'), label: say(texts.who) },
+          '/from': { id: idOf('from'), label: say(texts.from) },
+          '/to': { id: idOf('to'), label: say(texts.to) },
+          '/deputy': { id: idOf('deputy'), label: say(texts.deputy) },
+        }}
+      />
       {department.head && (
         <ChooseOfficer
+          id={idOf('officer')}
           label={say(texts.who)}
           officers={officers}
           value={fields.officer}
@@ -76,7 +86,7 @@ export function AbsenceForm({
       )}
       <div className="absence-days">
         {(['from', 'to'] as const).map((name) => (
-          <TextField key={name} label={say(texts[name])} wrong={wrong(name)}>
+          <TextField key={name} id={idOf(name)} label={say(texts[name])} wrong={wrong(name)}>
             {(parts) => (
               <input
                 {...parts}
@@ -91,6 +101,7 @@ export function AbsenceForm({
         ))}
       </div>
       <ChooseOfficer
+        id={idOf('deputy')}
         label={say(texts.deputy)}
         officers={officers.filter(({ id }) => id !== fields.officer)}
         value={fields.deputy}
