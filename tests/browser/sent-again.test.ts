@@ -175,6 +175,29 @@ describe('what an owner writes', () => {
     expect(await sent()).toEqual([words]);
   });
 
+  test('and gives to another part while it waits is said not to be sent, and is sent there when asked', async () => {
+    await c.task('koping-building', caseId, 'sign-permit');
+    await c.task('koping-environment', caseId, 'food-registration');
+    await open();
+    await writing().locator('summary').click();
+    await writing().locator('select').selectOption('sign-permit');
+    await writing().locator('textarea').fill(words);
+    await context.setOffline(true);
+    await writing().locator('button[type=submit]').click();
+    await waits();
+    await writing().locator('select').selectOption('food-registration');
+    await writing().getByRole('alert').filter({ hasText: 'Ändringarna är inte skickade' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await writing().getByText('Det är inte skickat än').waitFor({ state: 'detached' });
+    expect(await writing().locator('textarea').inputValue()).toBe(words);
+    await context.setOffline(false);
+    await writing().locator('button[type=submit]').click();
+    await isSent();
+    const { sent: all } = await c.caseOf(await c.session(accessUrl));
+    expect(all.map(({ permit, text }) => [permit, text])).toEqual([['food-registration', words]]);
+    expect(await nothingKept()).toEqual([]);
+  });
+
   test.each([
     ['is told', 'Det som skickades först har kommit fram'],
     ['is told where its words do not come either', 'Ändringarna är inte skickade'],

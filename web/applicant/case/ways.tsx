@@ -5,6 +5,7 @@ import { Fold } from '../../shared/face/fold.tsx';
 import { Icon } from '../../shared/face/icon.tsx';
 import { dropKept, ownDevice, readKept, writeKept } from '../../shared/kept.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
+import { useSending } from '../../shared/use-sending.ts';
 import { calendarDays, saveCalendar } from './case-calendar.ts';
 import type { ForCase } from './for-case.ts';
 import { WriteForm } from './write-form.tsx';
@@ -53,13 +54,16 @@ export function Ways({ page, of }: { page: CasePage; of: ForCase }) {
 function Unasked({ what, page, of }: { what: 'message' | 'papers'; page: CasePage; of: ForCase }) {
   const say = useSay();
   const parts = page.permits.filter((permit) => permit.takes.includes(what));
+  const sending = useSending();
   const keyOf = (id: string) => unaskedKey(page.caseId, what, id);
-  const begun = parts.find(({ id }) => hasWritten(readKept<Written>(keyOf(id), ownDevice)));
-  const [chosen, setChosen] = useState(begun?.id);
+  // As it was when the page came: what is sent does not close what somebody has opened.
+  const [begun] = useState(() => parts.find(({ id }) => hasWritten(readKept<Written>(keyOf(id), ownDevice)))?.id);
+  const [chosen, setChosen] = useState(begun);
   const part = parts.find(({ id }) => id === chosen) ?? parts.find(({ decision }) => !decision) ?? parts[0];
   if (!part) return null;
   /** The words go along to another part, with their key; the files belong to the one they were sent for. */
   const choose = (id: string) => {
+    sending.cancel();
     const words = readKept<Written>(keyOf(part.id), ownDevice);
     const there = readKept<Written>(keyOf(id), ownDevice) ?? nothingWritten;
     if (words && there.text === '') {
@@ -78,6 +82,7 @@ function Unasked({ what, page, of }: { what: 'message' | 'papers'; page: CasePag
         caseId={page.caseId}
         keptAs={keyOf(part.id)}
         to={part.id}
+        sending={sending}
         needs={what === 'message' ? 'text' : 'files'}
         label={say(what === 'message' ? texts.yourMessage : texts.aboutPapers)}
         button={say(what === 'message' ? texts.sendMessage : texts.sendPapers)}

@@ -5,7 +5,7 @@ import { TextField } from '../../shared/face/field.tsx';
 import { FormProblem } from '../../shared/form-problem.tsx';
 import { ownDevice, useKept } from '../../shared/kept.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
-import { useSending } from '../../shared/use-sending.ts';
+import { type Sending, useSending } from '../../shared/use-sending.ts';
 import { FileInput } from '../files/file-input.tsx';
 import { sendFile } from '../files/send-file.ts';
 import { isOnItsWay } from '../files/uploads.ts';
@@ -39,6 +39,7 @@ const texts = {
  *
  * @param keptAs where they are kept on the owner's device
  * @param to what the files belong to: the question, or the part, that they are sent to
+ * @param sending how it is sent, where that outlives the form
  * @param needs what cannot be left out
  * @param send sends it and throws ApiProblem; safe to repeat
  * @param onSent it is in
@@ -48,6 +49,7 @@ export function WriteForm({
   caseId,
   keptAs,
   to,
+  sending: given,
   needs,
   label,
   button,
@@ -59,6 +61,7 @@ export function WriteForm({
   caseId: string;
   keptAs: string;
   to: string;
+  sending?: Sending;
   needs: 'text' | 'files';
   label: string;
   button: string;
@@ -71,7 +74,8 @@ export function WriteForm({
   const language = useLanguage();
   const [{ text, files }, change, forget] = useKept<Written>(keptAs, nothingWritten, ownDevice);
   const { uploads, all: onTheirWay } = useUploads();
-  const sending = useSending();
+  const own = useSending();
+  const sending = given ?? own;
   const [wrong, setWrong] = useState<'missing' | 'files-lost' | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
   const fileField = `files-${keptAs}`;
@@ -153,7 +157,7 @@ export function WriteForm({
     <form className="write" ref={form} onSubmit={submit} noValidate>
       {needs === 'text' ? [words, papers] : [papers, words]}
       <FormProblem problem={problem}>
-        {waiting && <NotSentYet />}
+        {waiting ? <NotSentYet /> : problem?.status === 0 && <p>{say(texts.changed)}.</p>}
         {problem?.code === 'key-reused' && <p>{say(texts.arrived)}</p>}
       </FormProblem>
       <div role="alert">{wrong === 'files-lost' && <FilesLost />}</div>
