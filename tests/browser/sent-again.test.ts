@@ -198,6 +198,37 @@ describe('what an owner writes', () => {
     expect(await nothingKept()).toEqual([]);
   });
 
+  test('for what is gone is shown until it is removed, and what says nothing any more is forgotten', async () => {
+    const keep = (places: Record<string, [object, number?]>) =>
+      page.evaluate((all) => {
+        for (const [place, [value, at = Date.now()]] of Object.entries(all))
+          localStorage.setItem(`kept/${place}`, JSON.stringify({ at, value }));
+      }, places);
+    await page.goto(`${running.machine.url}/sv`);
+    await keep({
+      [`message/${caseId}/gone`]: [{ text: words, files: [], sentAs: 'x'.repeat(20) }],
+      [`decline/${caseId}/9`]: [{ text: 'Vi friterar inte.' }],
+      [`accept/${caseId}/9`]: [{ filled: { seats: '12' } }],
+      [`answer/${caseId}/gone-not-now`]: [{ notNow: [1] }],
+      [`message/${caseId}/sign-permit`]: [{ text: 'Inte klart', files: [], sentAs: 'y'.repeat(20) }],
+      'message/another/sign-permit': [{ text: 'Glömt', files: [] }, 0],
+    });
+    await open();
+    const unsent = page.locator('.unsent');
+    await unsent.nth(1).waitFor();
+    expect((await unsent.locator('.kept').allTextContents()).toSorted()).toEqual(
+      [words, 'Vi friterar inte.'].toSorted(),
+    );
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await writing().locator('textarea').inputValue()).toBe('Inte klart');
+    for (const text of [words, 'Vi friterar inte.']) {
+      const one = unsent.filter({ hasText: text });
+      await one.getByRole('button', { name: 'Ta bort' }).click();
+      await one.waitFor({ state: 'detached' });
+    }
+    expect(await nothingKept()).toEqual([`kept/message/${caseId}/sign-permit`]);
+  });
+
   test.each([
     ['is told', 'Det som skickades först har kommit fram'],
     ['is told where its words do not come either', 'Ändringarna är inte skickade'],
@@ -248,11 +279,13 @@ describe('what an owner writes', () => {
       const told = page.locator('[role=status].said', { hasText: 'Det ni skrev är inte skickat' });
       await told.waitFor();
       expect(await told.evaluate((element) => element === document.activeElement)).toBe(true);
-      await fold(/^Det ni har skickat/)
-        .locator('.unsent', { hasText: 'Pannkakor. Och soppa.' })
-        .waitFor();
+      const unsent = page.locator('.unsent', { hasText: 'Pannkakor. Och soppa.' });
+      await unsent.waitFor();
       expect(await axeFindings(page)).toEqual([]);
       expect(await answered()).toBe(true);
+      await unsent.getByRole('button', { name: 'Ta bort' }).click();
+      await unsent.waitFor({ state: 'detached' });
+      expect(await nothingKept()).toEqual([]);
     },
   );
 

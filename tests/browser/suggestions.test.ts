@@ -146,3 +146,28 @@ describe.each([
     await isWell(of.desk);
   });
 });
+
+test('what an officer was writing when nothing can be suggested any more is shown until it is removed', async () => {
+  const { desk, suggestions } = await cafe('sv', 1280);
+  const opened = async () => {
+    await bringIntoSight(suggestions);
+    await suggestions.locator('button[aria-expanded]').click();
+  };
+  await opened();
+  await suggestions.locator('form textarea').fill(reasons);
+  await desk.route('**/suggestions', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), options: [] } });
+  });
+  await desk.reload();
+  await desk.locator('.desk').waitFor();
+  await opened();
+  const unsent = suggestions.locator('.unsent', { hasText: reasons });
+  await unsent.waitFor();
+  await isWell(desk);
+  await unsent.getByRole('button', { name: 'Ta bort texten' }).click();
+  await unsent.waitFor({ state: 'detached' });
+  expect(
+    await desk.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('kept/suggest/'))),
+  ).toEqual([]);
+});

@@ -1,14 +1,5 @@
-import { Heading } from '@digdir/designsystemet-react';
-import {
-  Barred,
-  Choice,
-  DoneNotice,
-  FilesLost,
-  Late,
-  LinksEnded,
-  MailFails,
-  UnsentAnswer,
-} from '../applicant/case/notices.tsx';
+import { Unsent } from '../applicant/case/left-over.tsx';
+import { Barred, Choice, DoneNotice, FilesLost, Late, LinksEnded, MailFails } from '../applicant/case/notices.tsx';
 import { Section } from '../shared/section.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
 import { casePages } from './seen.ts';
@@ -75,18 +66,13 @@ export function CaseAlerts() {
             <Specimen of="case-alert" name="Done/withdrawn-all">
               <DoneNotice done={{ what: 'withdrawn' }} />
             </Specimen>
-            {[true, false].map((elsewhere) => (
-              <Specimen
-                key={String(elsewhere)}
-                of="case-alert"
-                name={`UnsentAnswer/${elsewhere ? 'answered' : 'over'}`}
-              >
-                <Heading level={3} data-size="2xs">
-                  {request.permitName}
-                </Heading>
-                <UnsentAnswer
+            {(['answer', 'message', 'papers', 'decline'] as const).map((kind) => (
+              <Specimen key={kind} of="case-alert" name={`Unsent/${kind}`}>
+                <Unsent
+                  kind={kind}
+                  part={request.permitName}
                   lines={[request.answer?.text ?? '']}
-                  answeredElsewhere={elsewhere}
+                  elsewhere={kind === 'answer'}
                   onRemove={() => undefined}
                 />
               </Specimen>

@@ -5,6 +5,7 @@ import { listOf } from '#domain/definitions/text.ts';
 import type { ApiProblem } from '../../shared/api.ts';
 import { SentenceSaid } from '../../shared/face/plan.tsx';
 import { FormProblem } from '../../shared/form-problem.tsx';
+import { keptKeys, ownDevice } from '../../shared/kept.ts';
 import { Later } from '../../shared/later.tsx';
 import { Page } from '../../shared/page.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
@@ -29,6 +30,8 @@ import './case.css';
 
 /** Few cases have any. */
 const Suggestions = lazy(() => import('./suggestions.tsx'));
+/** Seldom is there any. Where it does not come, it is kept. */
+const LeftOver = lazy(() => import('./left-over.tsx').catch(() => ({ default: () => <></> })));
 
 const texts = {
   title: { sv: 'Ärende {reference}', en: 'Case {reference}' },
@@ -103,6 +106,11 @@ export function CaseContent({
         <div role="status" className="said" tabIndex={-1} ref={said}>
           {done && <DoneNotice done={done} />}
         </div>
+        {keptKeys('', ownDevice).some((key) => key.includes(page.caseId)) && (
+          <Suspense fallback={null}>
+            <LeftOver page={page} />
+          </Suspense>
+        )}
         {page.mailFails && <MailFails mailFails={page.mailFails} contact={contact} />}
         <Late late={page.now.late} />
         <MayAsk permits={page.permits} />

@@ -32,8 +32,8 @@ const texts = {
   },
   overtaken: {
     question: {
-      sv: 'Frågan är redan besvarad eller avslutad. Det ni skrev är inte skickat. Det finns kvar under Det ni har skickat.',
-      en: 'The question is already answered or closed. What you wrote has not been sent. You find it under What you have sent.',
+      sv: 'Frågan är redan besvarad eller avslutad. Det ni skrev är inte skickat. Det finns kvar här på sidan.',
+      en: 'The question is already answered or closed. What you wrote has not been sent. You find it on this page.',
     },
     suggestion: {
       sv: 'Förslaget är redan besvarat eller avslutat. Det ni skrev är inte skickat.',
@@ -81,20 +81,10 @@ const texts = {
     sv: 'Det är inte skickat, för en fil har inte kommit fram. Försök igen med filen, eller ta bort den, och skicka sedan.',
     en: 'It has not been sent, because a file has not arrived. Try the file again or remove it, and then send.',
   },
-  notSent: { sv: 'Det här är inte skickat', en: 'This has not been sent' },
-  answeredElsewhere: {
-    sv: 'Ett annat svar har redan kommit fram. Det ni skrev på den här enheten finns kvar här tills ni tar bort det.',
-    en: 'Another answer has arrived already. What you wrote on this device stays here until you remove it.',
-  },
-  over: {
-    sv: 'Frågan är avslutad. Det ni skrev på den här enheten finns kvar här tills ni tar bort det.',
-    en: 'The question is closed. What you wrote on this device stays here until you remove it.',
-  },
   notSentYet: {
     sv: 'Det är inte skickat än. Vi skickar det när uppkopplingen är tillbaka. Låt sidan vara öppen.',
     en: 'It has not been sent yet. We will send it when the connection is back. Keep the page open.',
   },
-  remove: { sv: 'Ta bort', en: 'Remove' },
 };
 
 /** The network has stopped what was sent, and it is sent again from this page. */
@@ -207,28 +197,4 @@ export function LinksEnded() {
 export function FilesLost() {
   const say = useSay();
   return <Notice state="attention">{say(texts.filesLost)}</Notice>;
-}
-
-/** What was written as an answer and never sent. @param lines what is written, and the names of its files */
-export function UnsentAnswer({
-  lines,
-  answeredElsewhere,
-  onRemove,
-}: {
-  lines: readonly string[];
-  answeredElsewhere: boolean;
-  onRemove: () => void;
-}) {
-  const say = useSay();
-  return (
-    <div className="unsent">
-      <Notice state="attention" title={<h4>{say(texts.notSent)}</h4>}>
-        <p>{say(answeredElsewhere ? texts.answeredElsewhere : texts.over)}</p>
-        <p className="kept">{lines.join('\n')}</p>
-        <button type="button" className="button second small" onClick={onRemove}>
-          {say(texts.remove)}
-        </button>
-      </Notice>
-    </div>
-  );
 }

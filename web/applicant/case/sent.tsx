@@ -1,18 +1,14 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { CasePage, CaseRequest } from '#domain/api/answers/case.ts';
-import { cleanText } from '#domain/fields/clean-text.ts';
 import { momentInWords } from '#domain/words/dates.ts';
 import { Fold } from '../../shared/face/fold.tsx';
 import { Icon } from '../../shared/face/icon.tsx';
 import { FetchButton } from '../../shared/fetch-button.tsx';
 import { HeardOn } from '../../shared/heard-on.tsx';
-import { dropKept, ownDevice, readKept } from '../../shared/kept.ts';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { downloadReceipt, type InCase, openFile } from './case-session.ts';
 import type { ForCase } from './for-case.ts';
-import { UnsentAnswer } from './notices.tsx';
-import { answerKey, hasWritten, type Written } from './written.ts';
 
 const texts = {
   title: { sv: 'Det ni har skickat ({n})', en: 'What you have sent ({n})' },
@@ -49,10 +45,8 @@ export function WhatYouSent({ page, of }: { page: CasePage; of: ForCase }) {
       article: <Unasked sent={sent} page={page} inCase={of.inCase} />,
     })),
   ].toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
-  // What was written and never sent is not hidden.
-  const unsent = over.some((r) => hasWritten(readKept<Written>(answerKey(page.caseId, r.id), ownDevice)));
   return (
-    <Fold label={say(texts.title, { n: articles.length + 1 })} open={unsent}>
+    <Fold label={say(texts.title, { n: articles.length + 1 })}>
       <div className="answered">
         {articles.map(({ key, article }) => (
           <article key={key}>{article}</article>
@@ -116,7 +110,6 @@ function Asked({ request, page, inCase }: { request: CaseRequest; page: CasePage
       ) : (
         <p>{say(request.takenBackAt === undefined ? texts.unanswered : texts.takenBack)}</p>
       )}
-      <Unsent caseId={page.caseId} request={request} />
     </>
   );
 }
@@ -156,32 +149,5 @@ export function CaseFiles({
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Whether what is kept is the answer that is stored: it arrived, and only the word of that was lost on the way. */
-function isAnswer({ text, files }: Written, { answer }: CaseRequest): boolean {
-  const ids = (of: readonly { readonly id: string }[]) => of.map((file) => file.id).join();
-  return answer !== undefined && answer.text === cleanText(text) && ids(answer.files ?? []) === ids(files);
-}
-
-/** An answer that was being written when the question was answered elsewhere, or closed. */
-function Unsent({ caseId, request }: { caseId: string; request: CaseRequest }) {
-  const key = answerKey(caseId, request.id);
-  const [kept, setKept] = useState(() => readKept<Written>(key, ownDevice));
-  const arrived = kept !== undefined && isAnswer(kept, request);
-  useEffect(() => {
-    if (arrived) dropKept(key, ownDevice);
-  }, [arrived, key]);
-  if (arrived || kept === undefined || !hasWritten(kept)) return null;
-  return (
-    <UnsentAnswer
-      lines={[kept.text, ...kept.files.map((f) => f.name)]}
-      answeredElsewhere={request.answer !== undefined}
-      onRemove={() => {
-        dropKept(key, ownDevice);
-        setKept(undefined);
-      }}
-    />
   );
 }

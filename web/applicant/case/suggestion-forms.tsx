@@ -10,6 +10,7 @@ import { useSending } from '../../shared/use-sending.ts';
 import type { ForCase } from './for-case.ts';
 import { SendButton } from './send-button.tsx';
 import { type Filled, SuggestedField, useAsk } from './suggested-field.tsx';
+import { suggestionKey } from './written.ts';
 
 const texts = {
   follows: {
@@ -31,7 +32,7 @@ export function AcceptForm({ suggestion, caseId, of }: Of) {
   const sending = useSending();
   const form = useRef<HTMLFormElement>(null);
   const [{ filled }, change, forget] = useKept<{ filled: Readonly<Record<string, Filled>> }>(
-    `accept/${caseId}/${suggestion.id}`,
+    suggestionKey('accept', caseId, suggestion.id),
     { filled: {} },
     ownDevice,
   );
@@ -88,7 +89,7 @@ const isIn = (pointer: string, id: string): boolean => `${pointer}/`.startsWith(
 export function DeclineForm({ suggestion, caseId, of }: Of) {
   const say = useSay();
   const sending = useSending();
-  const [{ text }, change, forget] = useKept(`decline/${caseId}/${suggestion.id}`, { text: '' }, ownDevice);
+  const [{ text }, change, forget] = useKept(suggestionKey('decline', caseId, suggestion.id), { text: '' }, ownDevice);
   const { label, help } = declining.fields.text;
   const field = `declined-${suggestion.id}`;
   const submit = (event: FormEvent) => {

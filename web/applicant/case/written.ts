@@ -28,6 +28,9 @@ export const paperKey = (caseId: string, requirement: string): string => `paper/
 /** Where a message, or papers that nobody asked for, are kept until they are sent to a part's department. */
 export const unaskedKey = (caseId: string, what: 'message' | 'papers', permit: string): string =>
   `${what}/${caseId}/${permit}`;
+/** Where a yes or a no to a suggestion is kept. */
+export const suggestionKey = (what: 'accept' | 'decline', caseId: string, suggestion: string): string =>
+  `${what}/${caseId}/${suggestion}`;
 
 /** Whether anything of it has been written. */
 export const hasWritten = (written: Partial<Written> | undefined): boolean =>

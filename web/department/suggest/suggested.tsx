@@ -2,11 +2,14 @@ import type { StaffSuggestions } from '#domain/api/answers/suggestion.ts';
 import { momentInWords } from '#domain/words/dates.ts';
 import { actForms } from '../../shared/act-forms.ts';
 import { call } from '../../shared/api.ts';
+import { UnsentTexts } from '../../shared/draft/unsent.tsx';
 import { type State, Status } from '../../shared/face/status.tsx';
+import { sharedDesk, useKept } from '../../shared/kept.ts';
 import { Loading } from '../../shared/page.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { useLoad } from '../../shared/use-load.ts';
 import { useSending } from '../../shared/use-sending.ts';
+import { suggestedIn } from '../draft/written.ts';
 import { StaffProblem } from '../staff-problem.tsx';
 import { SuggestForm } from './suggest-form.tsx';
 
@@ -17,6 +20,7 @@ const texts = {
   by: { sv: '{from}, {when}', en: '{from}, {when}' },
   byOfficer: { sv: '{officer}, {from}, {when}', en: '{officer}, {from}, {when}' },
   said: { sv: 'Företaget skrev: {text}', en: 'The business wrote: {text}' },
+  unsent: { sv: 'Det här hade du skrivit, och det är inte skickat', en: 'You had written this, and it was not sent' },
   ended: {
     sv: 'Allt i ärendet är avgjort, och inget kan läggas till. Skriv till företaget om något saknas.',
     en: 'Everything in the case is settled, and nothing can be added. Write to the business if something is missing.',
@@ -44,12 +48,22 @@ export default function Suggested({ caseId, token }: { caseId: string; token: st
           {value.options.length > 0 ? (
             <SuggestForm options={value.options} caseId={caseId} token={token} reload={reload} />
           ) : (
-            <p>{value.cannot ?? say(texts.ended)}</p>
+            <>
+              <p>{value.cannot ?? say(texts.ended)}</p>
+              <Unsent caseId={caseId} />
+            </>
           )}
         </>
       )}
     </>
   );
+}
+
+/** What was being written when nothing could be suggested any more. */
+function Unsent({ caseId }: { caseId: string }) {
+  const say = useSay();
+  const [{ reasons }, , forget] = useKept(suggestedIn(caseId), { permit: '', reasons: '' }, sharedDesk);
+  return reasons.trim() !== '' && <UnsentTexts title={say(texts.unsent)} kept={[reasons]} onForget={forget} />;
 }
 
 const drawn: Readonly<Record<StaffSuggestions['suggestions'][number]['state'], State>> = {
