@@ -117,6 +117,20 @@ describe('a food registration from the inbox to the stored decision', () => {
   });
 });
 
+test('the three columns of a task begin at one height, and what there is to say takes no room before it is said', async () => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await signInAt(taskPath());
+  await page.locator('.desk').waitFor();
+  const begins = await page.locator('.desk > section').evaluateAll((columns) =>
+    columns.map((column) => {
+      const seen = [...column.querySelectorAll('button, summary, h2')].map((one) => one.getBoundingClientRect());
+      return Math.min(...seen.filter(({ height }) => height > 0).map(({ top }) => top));
+    }),
+  );
+  expect(begins).toHaveLength(3);
+  expect(Math.max(...begins) - Math.min(...begins)).toBeLessThan(1);
+});
+
 describe('the draft of a task', () => {
   test('is shown to a colleague, with whose it is, and what both write in one place is chosen between', async () => {
     await signInAt(taskPath());
