@@ -184,6 +184,24 @@ describe('the draft of a task', () => {
     expect(await unsent.locator('.kept').textContent()).toBe('Ägaren ringde.');
   });
 
+  test('that was never sent is shown as soon as the page is looked at again, when a colleague has decided meanwhile', async () => {
+    await signInAt(taskPath());
+    const note = page.locator('#write-note-text');
+    await page.locator('details', { has: note }).locator('summary').click();
+    await note.fill('Ägaren ringde.');
+    await saved();
+    await c.decide('koping-environment-2', taskId);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    const unsent = page.locator('.unsent');
+    await unsent.waitFor();
+    expect(await unsent.locator('.kept').textContent()).toBe('Ägaren ringde.');
+    // It is in sight after a reload too, until it has been seen.
+    await page.reload();
+    await unsent.getByRole('button', { name: 'Ta bort texten' }).click();
+    await unsent.waitFor({ state: 'detached' });
+    await page.waitForFunction(() => Object.keys(sessionStorage).every((key) => !key.startsWith('kept/task/')));
+  });
+
   test('shows files that two have added in one place by their names', async () => {
     await signInAt(taskPath());
     await page.locator('.desk').waitFor();

@@ -89,6 +89,10 @@ export function Task({
   useEffect(() => {
     if (isDone) keeper.end();
   }, [isDone, keeper]);
+  const isOver = draft.standing === 'ended' && !isDone;
+  useEffect(() => {
+    if (isOver) void reload();
+  }, [isOver, reload]);
   useKeys(
     page?.status === 'open'
       ? [
