@@ -289,6 +289,33 @@ describe('what an owner writes', () => {
     },
   );
 
+  test('as an answer, and closes while it waits, is sent when the network is back', async () => {
+    const user = 'koping-environment';
+    const { taskId } = await c.task(user, caseId, 'food-registration');
+    const body = { text: 'Vad ska ni laga?', items: ['Beskrivning'], lastDay: inDays(30) };
+    const token = await c.staff(user);
+    expect((await c.call('POST', `/api/tasks/${taskId}/supplement-requests`, { token, body })).status).toBe(201);
+    await open();
+    const line = page.locator('.owed > li', { hasText: 'Svara på frågan' });
+    const opener = line.getByRole('button', { name: 'Svara', exact: true });
+    await opener.click();
+    await line.locator('textarea').fill('Pannkakor.');
+    await context.setOffline(true);
+    await line.locator('button[type=submit]').click();
+    await waits();
+    await opener.click();
+    await line.locator('textarea').waitFor({ state: 'hidden' });
+    // Opened once more it is as it was left, and has the focus.
+    await opener.click();
+    await waits();
+    await page.waitForFunction(() => document.activeElement?.classList.contains('panel-of-owed'));
+    await opener.click();
+    await line.locator('textarea').waitFor({ state: 'hidden' });
+    await context.setOffline(false);
+    await page.locator('[role=status].said', { hasText: 'Svaret är skickat' }).waitFor();
+    expect(await nothingKept()).toEqual([]);
+  });
+
   test('a paper that is handed in is handed in once', async () => {
     await open();
     const line = page.locator('.owed > li', { hasText: 'Registreringsbevis' });

@@ -75,14 +75,15 @@ function isBegun(caseId: string, { kind, about }: CaseOwed): boolean {
 
 function Lines({ owes, page, of }: { owes: readonly CaseOwed[]; page: CasePage; of: ForCase }) {
   const say = useSay();
-  const [open, setOpen] = useState<ReadonlySet<string>>(
-    () => new Set(owes.filter((owed) => isBegun(page.caseId, owed)).map(idOf)),
+  // What has been opened once is only hidden when it is closed: what waits in it for the network is sent all the same.
+  const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(
+    () => new Map(owes.filter((owed) => isBegun(page.caseId, owed)).map((owed) => [idOf(owed), true])),
   );
-  const turn = (id: string) =>
-    setOpen((now) => new Set(now.has(id) ? [...now].filter((one) => one !== id) : [...now, id]));
+  const turn = (id: string) => setOpened((now) => new Map(now).set(id, !now.get(id)));
   const lineOf = (owed: CaseOwed): Owed => {
     const id = idOf(owed);
     const section = sectionOf(owed);
+    const isOpen = opened.get(id);
     const panel = section === undefined && panelOf(owed, page, of);
     return {
       id,
@@ -97,7 +98,7 @@ function Lines({ owes, page, of }: { owes: readonly CaseOwed[]; page: CasePage; 
       act:
         section === undefined ? (
           panel && (
-            <Opener id={id} open={open.has(id)} onTurn={() => turn(id)}>
+            <Opener id={id} open={isOpen === true} onTurn={() => turn(id)}>
               {say(texts[owed.kind])}
             </Opener>
           )
@@ -106,7 +107,11 @@ function Lines({ owes, page, of }: { owes: readonly CaseOwed[]; page: CasePage; 
             {say(texts[owed.kind])}
           </Jump>
         ),
-      more: panel && open.has(id) && <Panel id={id}>{panel}</Panel>,
+      more: panel && isOpen !== undefined && (
+        <Panel id={id} hidden={!isOpen}>
+          {panel}
+        </Panel>
+      ),
     };
   };
   // A long list of papers would hide the permits: the first of them are seen, the others a tap away.
@@ -164,13 +169,13 @@ function Opener({ id, open, onTurn, children }: { id: string; open: boolean; onT
 }
 
 /** What a line's button opened: focus goes there, unless it stood open when the page came. */
-function Panel({ id, children }: { id: string; children: ReactNode }) {
+function Panel({ id, hidden, children }: { id: string; hidden: boolean; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (document.activeElement?.getAttribute('aria-controls') === `panel-${id}`) box.current?.focus();
-  }, [id]);
+    if (!hidden && document.activeElement?.getAttribute('aria-controls') === `panel-${id}`) box.current?.focus();
+  }, [id, hidden]);
   return (
-    <div id={`panel-${id}`} className="panel-of-owed flow" tabIndex={-1} ref={box}>
+    <div id={`panel-${id}`} className="panel-of-owed flow" tabIndex={-1} ref={box} hidden={hidden}>
       {children}
     </div>
   );
