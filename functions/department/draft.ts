@@ -72,13 +72,18 @@ async function changed(event: Request): Promise<{ found: OfficersTask; expected:
 /** Who has written in each form: whoever saves has, in those that are not as they were. */
 function writersOf(content: TaskDraftAnswer['content'], before: SavedTaskDraft | undefined, by: string) {
   const was = (before?.content ?? {}) as TaskDraftAnswer['content'];
+  const known = before ? knownWriters(before) : {};
   return Object.fromEntries(
     Object.entries(content).map(([form, fields]) => {
-      const others = before?.writers?.[form] ?? [];
+      const others = known[form] ?? [];
       return [form, isDeepStrictEqual(fields, was[form]) ? others : [...new Set([...others, by])]] as const;
     }),
   );
 }
+
+/** Who has written in each form of a draft. One that was kept before that was noted is of whoever saved it last. */
+const knownWriters = ({ content, by, writers }: SavedTaskDraft): NonNullable<SavedTaskDraft['writers']> =>
+  writers ?? Object.fromEntries(Object.keys(content as object).map((form) => [form, [by.id]]));
 
 const draftOf = ({ stored, task }: OfficersTask) => store.readTaskDraft(stored.id, task.task, epochSeconds());
 
@@ -94,7 +99,7 @@ function answer(
         by: draft.by.name,
         byMe: draft.by.id === staff.id,
         at: draft.at,
-        formsByMe: Object.entries(draft.writers ?? {}).flatMap(([form, ids]) => (ids.includes(staff.id) ? [form] : [])),
+        formsByMe: Object.entries(knownWriters(draft)).flatMap(([form, ids]) => (ids.includes(staff.id) ? [form] : [])),
       }
     : { content: {}, version: 0, byMe: false, formsByMe: [], ...none };
   return reply(200, told, etag(told.version));

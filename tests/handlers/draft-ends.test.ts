@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { factKey, parseTaskId } from '#domain/case/facts.ts';
+import type { SavedTaskDraft } from '#domain/ports/store/task-drafts.ts';
 import { release } from '#functions/work/release.ts';
 import { store } from '#local/homes/memory/homes.ts';
 import { cafe, sign } from '#local/sample-cafe.ts';
@@ -93,4 +94,18 @@ test('whoever died before they had thrown it away is made good for', async () =>
   const stored = await store.loadCase(caseId);
   if (stored) await release(stored);
   expect(await left()).toBeUndefined();
+});
+
+test('a draft from before it was noted who writes in it is of whoever saved it', async () => {
+  const { caseId, review, written } = await signPermit();
+  await written(review, building);
+  const { task = '' } = parseTaskId(review) ?? {};
+  const now = Math.floor(Date.now() / 1000);
+  const { version, writers, ...before } = (await store.readTaskDraft(caseId, task, now)) as SavedTaskDraft;
+  expect(writers).toEqual({ decision: [before.by.id] });
+  expect(await store.saveTaskDraft(caseId, task, before, version, now)).toBeGreaterThan(version);
+  const draft = await call<{ formsByMe: readonly string[] }>('GET', `/api/tasks/${review}/draft`, {
+    officer: building,
+  });
+  expect(draft.body.formsByMe).toEqual(['decision']);
 });
