@@ -7,6 +7,8 @@ class World {
   draft: ServersDraft = { content: {}, version: 0, byMe: false, formsByMe: [] };
   saves = 0;
   fails: number | undefined;
+  /** How long a save is on its way. */
+  takes = 0;
   tab: Remainder | undefined;
 
   around(name: string): Around {
@@ -23,8 +25,9 @@ class World {
     };
     return {
       read: async () => answer(() => undefined, this.draft.version),
-      save: async (content, version) =>
-        answer(() => {
+      save: async (content, version) => {
+        if (this.takes > 0) await new Promise((resolve) => setTimeout(resolve, this.takes));
+        return answer(() => {
           this.saves += 1;
           for (const form of Object.keys(content))
             if (JSON.stringify(content[form]) !== JSON.stringify(this.draft.content[form]))
@@ -37,7 +40,8 @@ class World {
             formsByMe: [],
             at: '2027-01-12T11:00:00Z',
           };
-        }, version),
+        }, version);
+      },
       forget: async (version) =>
         answer(() => {
           this.writers = {};
@@ -148,6 +152,52 @@ describe('what is written in a task', () => {
     bo[choice]();
     await pass();
     expect([stored(), reasons(bo), bo.snapshot().standing]).toEqual([kept, kept, 'saved']);
+  });
+
+  /** Bo writes where Anna has written, and once more while it is on its way: it is met by hers. */
+  const meeting = async () => {
+    const [anna, bo] = [await world.open(), await world.open('Bo')];
+    anna.change('decision', { motivation: 'Anna' });
+    await pass();
+    world.tab = undefined;
+    bo.change('decision', { motivation: 'Bo' });
+    // As long as the network takes.
+    world.takes = 1000;
+    await pass(2500);
+    bo.change('decision', { motivation: 'Bo skriver' });
+    return bo;
+  };
+
+  test('by two in the same place waits for a choice, also when more was written while it was on its way', async () => {
+    const bo = await meeting();
+    await pass(120_000);
+    expect([bo.snapshot().standing, stored()]).toEqual(['conflict', 'Anna']);
+    bo.keepMine();
+    await pass();
+    expect([bo.snapshot().standing, stored()]).toEqual(['saved', 'Bo skriver']);
+  });
+
+  test('by two in the same place waits for a choice, also when the page was left while it was on its way', async () => {
+    const bo = await meeting();
+    bo.leave();
+    await pass(120_000);
+    expect([bo.snapshot().standing, stored()]).toEqual(['conflict', 'Anna']);
+    expect(bo.snapshot().conflicts).toMatchObject([{ mine: 'Bo skriver', theirs: 'Anna' }]);
+  });
+
+  test('is read and saved with an API from before it said who had written in what', async () => {
+    const around = world.around('Anna');
+    const keeper = new DraftKeeper({
+      ...around,
+      read: async () => {
+        const { formsByMe: _, ...older } = await around.read();
+        return older;
+      },
+    });
+    await keeper.start();
+    keeper.change('decision', { motivation: 'Skäl' });
+    await pass();
+    expect([keeper.snapshot().standing, stored()]).toEqual(['saved', 'Skäl']);
   });
 
   test('by two in the same place waits for a choice over a reload too', async () => {

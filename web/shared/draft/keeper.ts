@@ -19,8 +19,8 @@ export interface ServersDraft {
   readonly by?: string;
   readonly byMe: boolean;
   readonly at?: string;
-  /** The forms that whoever reads it has written in. */
-  readonly formsByMe: readonly string[];
+  /** The forms that whoever reads it has written in. An API older than the page does not say it. */
+  readonly formsByMe?: readonly string[];
   /** Nothing is kept there any more: what it was for is over. */
   readonly ended?: boolean;
 }
@@ -226,6 +226,8 @@ export class DraftKeeper {
 
   async #saveNow(isLast: boolean): Promise<void> {
     if (!this.#hasRead) return this.#readAndMerge();
+    // Somebody has to choose first: what a colleague wrote is not overwritten unseen.
+    if (this.#now.conflicts.length > 0) return;
     if (this.#isSaved()) return this.#set({ standing: 'saved' });
     const { content, server } = this.#now;
     this.#busy = true;
@@ -266,9 +268,10 @@ export class DraftKeeper {
     }
     if (server.ended) return this.#failed(409);
     // What they wrote before this page was opened is theirs too.
-    if (!this.#hasRead) for (const form of server.formsByMe) this.#own.add(form);
+    if (!this.#hasRead) for (const form of server.formsByMe ?? []) this.#own.add(form);
     this.#hasRead = true;
-    this.#base = this.#now.server.content;
+    // What is being chosen between already was made from what stands there.
+    if (this.#now.conflicts.length === 0) this.#base = this.#now.server.content;
     const { content, conflicts } = merged(this.#base, this.#now.content, server.content);
     this.#set({ content, conflicts, server, standing: conflicts.length > 0 ? 'conflict' : 'saved' });
     this.#keep();
