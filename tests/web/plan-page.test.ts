@@ -47,6 +47,10 @@ describe('how much a plan is', () => {
     const others = new Set(roads.permits.map((p) => p.departmentName)).size - 2;
     expect(figuresOf(roads).bodies).toBe(others + 1);
   });
+  test('counts the departments where the API is older than the page and says nothing of authorities', () => {
+    const permits = withAlcohol.permits.map(({ authority: _, ...older }) => older as PlanPermitView);
+    expect(figuresOf({ ...withAlcohol, permits }).bodies).toBe(new Set(permits.map((p) => p.department)).size);
+  });
   test('is that of every municipality together', () => {
     const one = figuresOf(planOf('food-truck', { outdoor_places: ['on_market_square'] }));
     const three = figuresOf(planOf('food-truck', { outdoor_places: ['on_market_square'] }, ['arboga', 'kungsor']));

@@ -31,7 +31,8 @@ export function figuresOf({ others = [], ...base }: PlanAnswer): PlanFigures {
   const matters = permits.filter(isHandedIn);
   return {
     matters: matters.length,
-    bodies: new Set(permits.map((p) => p.authority)).size,
+    // An API older than the page does not say whose authority a department is a part of.
+    bodies: new Set(permits.map((p) => p.authority ?? p.department)).size,
     kronor: matters.reduce((sum, p) => sum + (p.kronor ?? 0), 0),
     unpriced: [...new Set(matters.filter((p) => p.kronor === undefined).map((p) => p.name))],
   };
