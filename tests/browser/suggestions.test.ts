@@ -167,7 +167,34 @@ test('what an officer was writing when nothing can be suggested any more is show
   await isWell(desk);
   await unsent.getByRole('button', { name: 'Ta bort texten' }).click();
   await unsent.waitFor({ state: 'detached' });
-  expect(
-    await desk.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('kept/suggest/'))),
-  ).toEqual([]);
+  expect(await desk.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes('/suggest/')))).toEqual([]);
+});
+
+test('what an officer was suggesting is theirs: whoever signs in after them at the desk sees nothing of it', async () => {
+  const { desk, suggestions } = await cafe('sv', 1280);
+  const written = suggestions.locator('form textarea');
+  const opened = async () => {
+    await desk.locator('.desk').waitFor();
+    await bringIntoSight(suggestions);
+    await suggestions.locator('button[aria-expanded]').click();
+    await written.waitFor();
+  };
+  await opened();
+  await written.fill(reasons);
+  const kept = () => desk.evaluate(() => Object.values(sessionStorage).join());
+  /** Nobody signed out: the sign-in ran out, and somebody signs in. */
+  const next = async (user: string) => {
+    await desk.evaluate(() => {
+      for (const key of Object.keys(sessionStorage)) if (key.startsWith('oidc.user')) sessionStorage.removeItem(key);
+    });
+    await desk.context().clearCookies();
+    await desk.reload();
+    await desk.locator(`button[value="${user}"]`).click();
+    await opened();
+  };
+  await next('koping-environment');
+  expect(await written.inputValue()).toBe(reasons);
+  await next('koping-environment-2');
+  expect(await written.inputValue()).toBe('');
+  expect(await kept()).not.toContain(reasons);
 });

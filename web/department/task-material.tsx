@@ -29,6 +29,8 @@ const texts = {
 export interface MaterialOf {
   readonly page: TaskPage;
   readonly token: string;
+  /** Who reads it. */
+  readonly person: string;
   readonly form: FormOf;
   /** Asks the owner for what is missing; absent where the task cannot ask. */
   readonly onAsk?: ((missing: readonly string[]) => void) | undefined;
@@ -58,7 +60,7 @@ const saidOfIt: Readonly<Record<string, Part>> = {
   answerToOpinions: (of) => <OwnAnswers {...of} />,
   askedBodies: ({ page, form }) => <AskedBodies page={page} form={form} />,
   asked: ({ page, token, form }) => <Asked page={page} token={token} form={form} />,
-  suggestions: ({ page, token }) => <Suggestions caseId={page.caseId} token={token} />,
+  suggestions: ({ page, token, person }) => <Suggestions caseId={page.caseId} token={token} person={person} />,
   others: (of) => <Others permits={otherPermits(of)} />,
   disqualification: ({ page, form }) => <Disqualification page={page} form={form} />,
   clock: ({ page, token }) => page.kind !== 'follow-up' && <Clock page={page} token={token} />,

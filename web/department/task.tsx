@@ -126,7 +126,7 @@ export function Task({
   };
   const onAsk = page.acts.includes('ask-for-supplement') ? askFor(form, desk) : undefined;
   const permit = page.permit?.name;
-  const material = { page, token, form, onAsk };
+  const material = { page, token, person, form, onAsk };
   return (
     <Page
       title={permit === undefined ? say(texts.followUp) : say(texts.title[page.kind], { permit })}

@@ -64,7 +64,14 @@ export default function Workbench() {
         )}
       </Route>
       <Route path="/:language/department/cases/:caseId">
-        {(p) => <StaffCase caseId={decodeURIComponent(p.caseId)} token={value.token} bar={bar('task')} />}
+        {(p) => (
+          <StaffCase
+            caseId={decodeURIComponent(p.caseId)}
+            token={value.token}
+            person={value.person}
+            bar={bar('task')}
+          />
+        )}
       </Route>
       <Route path="/:language/department/search">
         <Search token={value.token} person={value.person} bar={bar('task')} />

@@ -29,7 +29,17 @@ const texts = {
 };
 
 /** One case as far as one's department may read it: each part, how it ended and why, and what happened. */
-export function StaffCase({ caseId, token, bar }: { caseId: string; token: string; bar: ReactNode }) {
+export function StaffCase({
+  caseId,
+  token,
+  person,
+  bar,
+}: {
+  caseId: string;
+  token: string;
+  person: string;
+  bar: ReactNode;
+}) {
   const say = useSay();
   const language = useLanguage();
   const { value, problem, reload } = useLoad(
@@ -65,7 +75,7 @@ export function StaffCase({ caseId, token, bar }: { caseId: string; token: strin
                 />
               ))}
             </section>
-            <Suggestions caseId={caseId} token={token} />
+            <Suggestions caseId={caseId} token={token} person={person} />
             {value.given.length > 0 && (
               <section aria-labelledby="given">
                 <h2 id="given">{say(texts.given)}</h2>

@@ -51,16 +51,15 @@ const texts: ReadonlySet<string> = new Set(
 /** Where what a person searched for last stands in this tab: for another language, and over a new sign-in. */
 export const searchedIn = (person: string): string => `${searches}${person}`;
 const searches = 'search/';
-/** Where what is suggested in a case is written. */
-export const suggestedIn = (caseId: string): string => `${suggestions}${caseId}`;
-const suggestions = 'suggest/';
+/** Where what a person suggests in a case is written: among what they write in tasks, and forgotten with it. */
+export const suggestedIn = (person: string, caseId: string): string => `${ofPerson(person)}suggest/${caseId}`;
 
 const forget = (beginning: string, but?: (key: string) => boolean): void => {
   for (const key of keptKeys(beginning, sharedDesk)) if (!but?.(key)) dropKept(key, sharedDesk);
 };
 
 export function forgetAllWritten(): void {
-  for (const beginning of [all, searches, suggestions]) forget(beginning);
+  for (const beginning of [all, searches]) forget(beginning);
 }
 
 /** Somebody else has signed in at this desk: what the last one left is not theirs. */

@@ -26,18 +26,20 @@ export function SuggestForm({
   options,
   caseId,
   token,
+  person,
   reload,
 }: {
   options: StaffSuggestions['options'];
   caseId: string;
   token: string;
+  person: string;
   reload: () => Promise<unknown>;
 }) {
   const say = useSay();
   const language = useLanguage();
   const { send, busy, problem, cancel } = useSending();
   const [isSent, setSent] = useState(false);
-  const [written, change, forget] = useKept(suggestedIn(caseId), { permit: '', reasons: '' }, sharedDesk);
+  const [written, change, forget] = useKept(suggestedIn(person, caseId), { permit: '', reasons: '' }, sharedDesk);
   const edit = (how: Partial<typeof written>) => {
     cancel();
     setSent(false);

@@ -28,7 +28,7 @@ const texts = {
 };
 
 /** What has been suggested, and what can be. */
-export default function Suggested({ caseId, token }: { caseId: string; token: string }) {
+export default function Suggested({ caseId, token, person }: { caseId: string; token: string; person: string }) {
   const say = useSay();
   const language = useLanguage();
   const { value, problem, reload } = useLoad(
@@ -46,11 +46,11 @@ export default function Suggested({ caseId, token }: { caseId: string; token: st
             <Suggestion key={one.id} suggestion={one} caseId={caseId} token={token} reload={reload} />
           ))}
           {value.options.length > 0 ? (
-            <SuggestForm options={value.options} caseId={caseId} token={token} reload={reload} />
+            <SuggestForm options={value.options} caseId={caseId} token={token} person={person} reload={reload} />
           ) : (
             <>
               <p>{value.cannot ?? say(texts.ended)}</p>
-              <Unsent caseId={caseId} />
+              <NeverSuggested keptAs={suggestedIn(person, caseId)} />
             </>
           )}
         </>
@@ -60,9 +60,9 @@ export default function Suggested({ caseId, token }: { caseId: string; token: st
 }
 
 /** What was being written when nothing could be suggested any more. */
-function Unsent({ caseId }: { caseId: string }) {
+function NeverSuggested({ keptAs }: { keptAs: string }) {
   const say = useSay();
-  const [{ reasons }, , forget] = useKept(suggestedIn(caseId), { permit: '', reasons: '' }, sharedDesk);
+  const [{ reasons }, , forget] = useKept(keptAs, { permit: '', reasons: '' }, sharedDesk);
   return reasons.trim() !== '' && <UnsentTexts title={say(texts.unsent)} kept={[reasons]} onForget={forget} />;
 }
 

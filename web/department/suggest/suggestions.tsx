@@ -12,7 +12,7 @@ const texts = {
 };
 
 /** What has been suggested to the business in a case, and the form that suggests more. Fetched when somebody opens it. */
-export function Suggestions({ caseId, token }: { caseId: string; token: string }) {
+export function Suggestions(of: { caseId: string; token: string; person: string }) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -30,7 +30,7 @@ export function Suggestions({ caseId, token }: { caseId: string; token: string }
       {isOpen && (
         <div id="staff-suggested">
           <Suspense fallback={<Loading />}>
-            <Suggested caseId={caseId} token={token} />
+            <Suggested {...of} />
           </Suspense>
         </div>
       )}
