@@ -148,7 +148,9 @@ test('a search that is emptied shows nothing any more, after a reload too', asyn
   await asked.fill('');
   await page.keyboard.press('Enter');
   await found.first().waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes('search/')))).toEqual([]);
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes('search/'))))
+    .toEqual([]);
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Sök' }).waitFor();
   expect(await asked.inputValue()).toBe('');
