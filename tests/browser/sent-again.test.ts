@@ -49,8 +49,13 @@ const keysOf = (where: Page, end: string): string[] => {
   return keys;
 };
 
-/** Lets a call arrive, and its answer wait. @returns lets it come */
-async function holdAnswer(where: Page, pattern: string): Promise<() => void> {
+/**
+ * Lets a call arrive, and its answer wait.
+ *
+ * @param instead what becomes of it when it does not arrive: it is refused with a status, or 0 and its connection is lost
+ * @returns lets the answer come
+ */
+async function holdAnswer(where: Page, pattern: string, instead?: number): Promise<() => void> {
   let through = () => {};
   const held = new Promise<void>((resolve) => {
     through = resolve;
@@ -58,9 +63,11 @@ async function holdAnswer(where: Page, pattern: string): Promise<() => void> {
   await where.route(
     pattern,
     async (route) => {
-      const response = await route.fetch();
+      const response = instead === undefined ? await route.fetch() : undefined;
       await held;
-      await route.fulfill({ response });
+      if (response) await route.fulfill({ response });
+      else if (instead === 0) await route.abort('connectionreset');
+      else await route.fulfill({ status: instead ?? 0, contentType: 'text/plain', body: 'x' });
     },
     { times: 1 },
   );
@@ -186,7 +193,7 @@ describe('what an owner writes', () => {
     await writing().locator('button[type=submit]').click();
     await waits();
     await writing().locator('select').selectOption('food-registration');
-    await writing().getByRole('alert').filter({ hasText: 'Ändringarna är inte skickade' }).waitFor();
+    await writing().getByRole('alert').filter({ hasText: 'Det som står här nu är inte skickat' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await writing().getByText('Det är inte skickat än').waitFor({ state: 'detached' });
     expect(await writing().locator('textarea').inputValue()).toBe(words);
@@ -196,6 +203,61 @@ describe('what an owner writes', () => {
     const { sent: all } = await c.caseOf(await c.session(accessUrl));
     expect(all.map(({ permit, text }) => [permit, text])).toEqual([['food-registration', words]]);
     expect(await nothingKept()).toEqual([]);
+  });
+
+  describe('and gives to another part while it is on its way', () => {
+    const give = async (instead?: number) => {
+      await c.task('koping-building', caseId, 'sign-permit');
+      await c.task('koping-environment', caseId, 'food-registration');
+      await open();
+      await writing().locator('summary').click();
+      await writing().locator('select').selectOption('sign-permit');
+      await writing().locator('textarea').fill(words);
+      const through = await holdAnswer(page, '**/messages', instead);
+      const asked = page.waitForRequest('**/messages');
+      await writing().locator('button[type=submit]').click();
+      await asked;
+      if (instead === undefined) await eventually('it is stored', async () => (await sent()).length > 0);
+      await writing().locator('select').selectOption('food-registration');
+      through();
+    };
+    const sentTo = async () => {
+      const { sent: all } = await c.caseOf(await c.session(accessUrl));
+      return all.map(({ permit, text }) => [permit, text]);
+    };
+
+    test('is not sent to the first once more when it is lost, and is sent to the other when asked', async () => {
+      await give(0);
+      await writing().getByRole('alert').filter({ hasText: 'Det som står här nu är inte skickat' }).waitFor();
+      expect(await writing().locator('textarea').inputValue()).toBe(words);
+      await writing().locator('button[type=submit]').click();
+      await isSent();
+      expect(await sentTo()).toEqual([['food-registration', words]]);
+      expect(await nothingKept()).toEqual([]);
+    });
+
+    test('is told to have arrived at the first when it has', async () => {
+      await give();
+      await isSent();
+      expect(await page.locator('[role=status].said').textContent()).toContain('Samhällsbyggnad');
+      expect(await sentTo()).toEqual([['sign-permit', words]]);
+      expect(await writing().locator('textarea').inputValue()).toBe(words);
+    });
+  });
+
+  test('and changes while a service that is away is tried again is said not to be sent', async () => {
+    await open();
+    await writing().locator('summary').click();
+    await writing().locator('textarea').fill('Hej');
+    const through = await fail(page, '**/messages', 0);
+    await writing().locator('button[type=submit]').click();
+    await waits();
+    await through();
+    await fail(page, '**/messages', 503);
+    await page.waitForResponse((response) => response.status() === 503);
+    await writing().locator('textarea').fill(words);
+    await writing().getByRole('alert').filter({ hasText: 'Det som står här nu är inte skickat' }).waitFor();
+    expect(await sent()).toEqual([]);
   });
 
   test('for what is gone is shown until it is removed, and what says nothing any more is forgotten', async () => {
@@ -231,7 +293,7 @@ describe('what an owner writes', () => {
 
   test.each([
     ['is told', 'Det som skickades först har kommit fram'],
-    ['is told where its words do not come either', 'Ändringarna är inte skickade'],
+    ['is told where its words do not come either', 'Det som står här nu är inte skickat'],
   ])('and goes on writing while it is on its way is not lost, and what has arrived %s', async (how, heading) => {
     await open();
     if (how !== 'is told') await page.route('**/arrived-otherwise*', (route) => route.abort());
@@ -314,6 +376,29 @@ describe('what an owner writes', () => {
     await context.setOffline(false);
     await page.locator('[role=status].said', { hasText: 'Svaret är skickat' }).waitFor();
     expect(await nothingKept()).toEqual([]);
+  });
+
+  test('as an answer, and closes while it is on its way, is opened again when it is refused', async () => {
+    const user = 'koping-environment';
+    const { taskId } = await c.task(user, caseId, 'food-registration');
+    const body = { text: 'Vad ska ni laga?', items: ['Beskrivning'], lastDay: inDays(30) };
+    const token = await c.staff(user);
+    expect((await c.call('POST', `/api/tasks/${taskId}/supplement-requests`, { token, body })).status).toBe(201);
+    await open();
+    const line = page.locator('.owed > li', { hasText: 'Svara på frågan' });
+    const opener = line.getByRole('button', { name: 'Svara', exact: true });
+    await opener.click();
+    await line.locator('textarea').fill('Pannkakor.');
+    const through = await holdAnswer(page, '**/supplements/*', 429);
+    await line.locator('button[type=submit]').click();
+    await opener.click();
+    await line.locator('textarea').waitFor({ state: 'hidden' });
+    through();
+    await line.getByRole('alert').filter({ hasText: 'Det blev för många anrop' }).waitFor();
+    expect(await line.locator('textarea').inputValue()).toBe('Pannkakor.');
+    // What has been read can be closed.
+    await opener.click();
+    await line.locator('textarea').waitFor({ state: 'hidden' });
   });
 
   test('a paper that is handed in is handed in once', async () => {

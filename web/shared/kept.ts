@@ -54,10 +54,12 @@ export function dropKept(key: string, { storage }: KeepingPlace): void {
 export function keptKeys(beginning: string, place: KeepingPlace): readonly string[] {
   try {
     const all = Object.keys(place.storage()).filter((key) => key.startsWith(prefix + beginning));
-    const keys = all.map((key) => key.slice(prefix.length));
-    const alive = keys.filter((key) => readKept(key, place) !== undefined);
-    for (const key of keys) if (!alive.includes(key)) dropKept(key, place);
-    return alive;
+    return all.flatMap((whole) => {
+      const key = whole.slice(prefix.length);
+      if (readKept(key, place)) return [key];
+      dropKept(key, place);
+      return [];
+    });
   } catch {
     return [];
   }

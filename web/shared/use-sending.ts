@@ -14,7 +14,7 @@ export interface Sending {
    * @returns whether it was sent now
    */
   readonly send: (what: () => Promise<void>) => Promise<boolean>;
-  /** Gives up what waits, because it is being changed. */
+  /** Gives up what waits, and what is on its way should it fail, because it is being changed. */
   readonly cancel: () => void;
 }
 
@@ -22,13 +22,14 @@ const firstRetryMs = 4_000;
 const slowestRetryMs = 60_000;
 
 /** A service that is starting, or something before it that cannot reach it: what waits for the network waits on. */
-const isAway = (status: number): boolean => status === 502 || status === 503 || status === 504;
+const away: readonly number[] = [502, 503, 504];
 
 /** One thing sent at a time, and again when the network is back. */
 export function useSending(): Sending {
   const [state, setState] = useState<{ busy: boolean; problem?: ApiProblem }>({ busy: false });
-  const [waiting, setWaiting] = useState<{ what: () => Promise<void>; tries: number } | undefined>(undefined);
-  const busy = useRef(false);
+  const [waiting, setWaiting] = useState<{ what: () => Promise<void>; tries: number }>();
+  /** Whether something is on its way, and whether that is given up: not sent again should it fail. */
+  const busy = useRef<boolean | 'given-up'>(false);
   const attempt = useCallback(async (what: () => Promise<void>, tries: number): Promise<boolean> => {
     if (busy.current) return false;
     busy.current = true;
@@ -44,7 +45,8 @@ export function useSending(): Sending {
         throw error;
       }
       setState({ busy: false, problem: error });
-      if (error.status === 0 || (tries > 0 && isAway(error.status))) setWaiting({ what, tries });
+      if (busy.current === true && (error.status === 0 || (tries > 0 && away.includes(error.status))))
+        setWaiting({ what, tries });
       return false;
     } finally {
       busy.current = false;
@@ -61,10 +63,13 @@ export function useSending(): Sending {
     };
   }, [waiting, attempt]);
   const send = useCallback((what: () => Promise<void>) => attempt(what, 0), [attempt]);
-  const cancel = useCallback(() => setWaiting(undefined), []);
+  const cancel = useCallback(() => {
+    busy.current &&= 'given-up';
+    setWaiting(undefined);
+  }, []);
   return {
     ...state,
-    waiting: waiting !== undefined,
+    waiting: !!waiting,
     send,
     cancel,
   };

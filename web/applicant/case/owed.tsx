@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { CaseOwed, CasePage } from '#domain/api/answers/case.ts';
 import { dayInWords } from '#domain/words/dates.ts';
 import { Fold } from '../../shared/face/fold.tsx';
@@ -7,6 +7,7 @@ import { type Owed, OwedList, owedId } from '../../shared/face/rows.tsx';
 import { ownDevice, readKept } from '../../shared/kept.ts';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import type { ForCase } from './for-case.ts';
+import { Opens } from './in-sight.ts';
 import { Jump } from './jump.tsx';
 import { Choice } from './notices.tsx';
 import { FilingDone } from './own-filings.tsx';
@@ -79,7 +80,10 @@ function Lines({ owes, page, of }: { owes: readonly CaseOwed[]; page: CasePage; 
   const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(
     () => new Map(owes.filter((owed) => isBegun(page.caseId, owed)).map((owed) => [idOf(owed), true])),
   );
-  const turn = (id: string) => setOpened((now) => new Map(now).set(id, !now.get(id)));
+  const turn = useCallback(
+    (id: string, open?: boolean) => setOpened((now) => new Map(now).set(id, open ?? !now.get(id))),
+    [],
+  );
   const lineOf = (owed: CaseOwed): Owed => {
     const id = idOf(owed);
     const section = sectionOf(owed);
@@ -108,7 +112,7 @@ function Lines({ owes, page, of }: { owes: readonly CaseOwed[]; page: CasePage; 
           </Jump>
         ),
       more: panel && isOpen !== undefined && (
-        <Panel id={id} hidden={!isOpen}>
+        <Panel id={id} hidden={!isOpen} onTurn={turn}>
           {panel}
         </Panel>
       ),
@@ -169,14 +173,25 @@ function Opener({ id, open, onTurn, children }: { id: string; open: boolean; onT
 }
 
 /** What a line's button opened: focus goes there, unless it stood open when the page came. */
-function Panel({ id, hidden, children }: { id: string; hidden: boolean; children: ReactNode }) {
+function Panel({
+  id,
+  hidden,
+  onTurn,
+  children,
+}: {
+  id: string;
+  hidden: boolean;
+  onTurn: (id: string, open: boolean) => void;
+  children: ReactNode;
+}) {
+  const open = useCallback(() => onTurn(id, true), [id, onTurn]);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!hidden && document.activeElement?.getAttribute('aria-controls') === `panel-${id}`) box.current?.focus();
   }, [id, hidden]);
   return (
     <div id={`panel-${id}`} className="panel-of-owed flow" tabIndex={-1} ref={box} hidden={hidden}>
-      {children}
+      <Opens value={open}>{children}</Opens>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type FieldsOf, FormProblem } from '../../shared/form-problem.tsx';
 import type { Sending } from '../../shared/use-sending.ts';
+import { useInSight } from './in-sight.ts';
 import { NotSentYet } from './notices.tsx';
 
 /** The end of a form: what came of sending it, and the button that does. @param fields where what is wrong is written */
@@ -12,6 +13,7 @@ export function SendButton({
   fields: FieldsOf;
   button: string;
 }) {
+  useInSight(waiting ? undefined : problem);
   return (
     <>
       <FormProblem problem={problem} fields={fields}>

@@ -11,6 +11,7 @@ import { sendFile } from '../files/send-file.ts';
 import { isOnItsWay } from '../files/uploads.ts';
 import { useUploads } from '../files/use-uploads.ts';
 import type { InCase } from './case-session.ts';
+import { useInSight } from './in-sight.ts';
 import { FilesLost, NotSentYet } from './notices.tsx';
 import { isSameLetter, type Letter, nothingWritten, type Written } from './written.ts';
 
@@ -28,7 +29,7 @@ const texts = {
     sv: 'Det som har kommit fram står under Det ni har skickat.',
     en: 'What has arrived stands under What you have sent.',
   },
-  changed: { sv: 'Ändringarna är inte skickade', en: 'The changes have not been sent' },
+  unsent: { sv: 'Det som står här nu är inte skickat', en: 'What stands here now has not been sent' },
   sending: { sv: 'Skickar …', en: 'Sending …' },
   waitingForFiles: { sv: 'Väntar på filer som är på väg …', en: 'Waiting for files on their way …' },
 };
@@ -124,12 +125,13 @@ export function WriteForm({
       // On the net that has just failed it may not come: then this and the line below say it.
       throw await import('../../shared/arrived-otherwise.ts').then(
         (words) => words.arrivedOtherwise(language),
-        () => new ApiProblem(422, say(texts.changed), '', [], 'key-reused'),
+        () => new ApiProblem(422, say(texts.unsent), '', [], 'key-reused'),
       );
     });
   };
   const moving = onTheirWay.some(isOnItsWay);
   const { problem, busy, waiting } = sending;
+  useInSight(wrong ?? (waiting ? undefined : problem));
   const missing = (what: typeof needs) =>
     wrong === 'missing' && needs === what ? fieldText('missing', language) : undefined;
   const words = (
@@ -157,7 +159,11 @@ export function WriteForm({
     <form className="write" ref={form} onSubmit={submit} noValidate>
       {needs === 'text' ? [words, papers] : [papers, words]}
       <FormProblem problem={problem}>
-        {waiting ? <NotSentYet /> : problem?.status === 0 && <p>{say(texts.changed)}.</p>}
+        {waiting ? (
+          <NotSentYet />
+        ) : (
+          problem && (problem.status === 0 || problem.status >= 500) && <p>{say(texts.unsent)}.</p>
+        )}
         {problem?.code === 'key-reused' && <p>{say(texts.arrived)}</p>}
       </FormProblem>
       <div role="alert">{wrong === 'files-lost' && <FilesLost />}</div>
