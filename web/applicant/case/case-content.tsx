@@ -1,4 +1,4 @@
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { CasePage } from '#domain/api/answers/case.ts';
 import { listOf } from '#domain/definitions/text.ts';
@@ -68,6 +68,8 @@ export function CaseContent({
   const language = useLanguage();
   const sending = useSending();
   const [done, setDone] = useState<Done | undefined>(undefined);
+  const [hasKept, setHasKept] = useState(false);
+  useEffect(() => setHasKept(keptKeys('', ownDevice).some((key) => key.includes(page.caseId))), [page]);
   const said = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (done) said.current?.focus();
@@ -106,7 +108,7 @@ export function CaseContent({
         <div role="status" className="said" tabIndex={-1} ref={said}>
           {done && <DoneNotice done={done} />}
         </div>
-        {keptKeys('', ownDevice).some((key) => key.includes(page.caseId)) && (
+        {hasKept && (
           <Suspense fallback={null}>
             <LeftOver page={page} />
           </Suspense>
