@@ -270,25 +270,41 @@ describe('what an owner writes', () => {
     await keep({
       [`message/${caseId}/gone`]: [{ text: words, files: [], sentAs: 'x'.repeat(20) }],
       [`decline/${caseId}/9`]: [{ text: 'Vi friterar inte.' }],
-      [`accept/${caseId}/9`]: [{ filled: { seats: '12' } }],
+      [`accept/${caseId}/8`]: [{ filled: { seats: '12', kind: ['cafe'] } }],
+      [`accept/${caseId}/9`]: [
+        {
+          about: 'Fettavskiljare',
+          filled: { menu: 'Pannkakor', kind: 'cafe' },
+          typed: { menu: 'Meny: Pannkakor', kind: '' },
+        },
+      ],
+      [`paper/${caseId}/gone`]: [{ about: 'Ritning', text: 'Kommer snart', files: [], sentAs: 'z'.repeat(20) }],
+      [`paper/${caseId}/empty`]: [{ about: 'Meny', text: '', files: [] }],
+      [`later/${caseId}/1`]: [{ says: 'what a later page knows' }],
       [`answer/${caseId}/gone-not-now`]: [{ notNow: [1] }],
       [`message/${caseId}/sign-permit`]: [{ text: 'Inte klart', files: [], sentAs: 'y'.repeat(20) }],
       'message/another/sign-permit': [{ text: 'Glömt', files: [] }, 0],
     });
     await open();
     const unsent = page.locator('.unsent');
-    await unsent.nth(1).waitFor();
-    expect((await unsent.locator('.kept').allTextContents()).toSorted()).toEqual(
-      [words, 'Vi friterar inte.'].toSorted(),
-    );
+    const texts = [words, 'Vi friterar inte.', '12', 'Meny: Pannkakor', 'Kommer snart'];
+    await unsent.nth(texts.length - 1).waitFor();
+    expect((await unsent.locator('.kept').allTextContents()).toSorted()).toEqual(texts.toSorted());
+    for (const [text, said] of [
+      ['Vi friterar inte.', 'Förslaget är besvarat eller finns inte kvar.'],
+      ['Meny: Pannkakor', 'Förslaget är besvarat eller finns inte kvar.'],
+      ['Meny: Pannkakor', 'Fettavskiljare'],
+      ['Kommer snart', 'Ritning'],
+    ] as const)
+      expect(await unsent.filter({ hasText: text }).textContent()).toContain(said);
     expect(await axeFindings(page)).toEqual([]);
     expect(await writing().locator('textarea').inputValue()).toBe('Inte klart');
-    for (const text of [words, 'Vi friterar inte.']) {
-      const one = unsent.filter({ hasText: text });
+    for (const text of texts) {
+      const one = unsent.filter({ has: page.getByText(text, { exact: true }) });
       await one.getByRole('button', { name: 'Ta bort' }).click();
       await one.waitFor({ state: 'detached' });
     }
-    expect(await nothingKept()).toEqual([`kept/message/${caseId}/sign-permit`]);
+    expect((await nothingKept()).toSorted()).toEqual([`kept/later/${caseId}/1`, `kept/message/${caseId}/sign-permit`]);
   });
 
   test.each([

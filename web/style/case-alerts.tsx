@@ -66,11 +66,11 @@ export function CaseAlerts() {
             <Specimen of="case-alert" name="Done/withdrawn-all">
               <DoneNotice done={{ what: 'withdrawn' }} />
             </Specimen>
-            {(['answer', 'message', 'papers', 'decline'] as const).map((kind) => (
+            {(['answer', 'message', 'papers', 'accept', 'decline'] as const).map((kind) => (
               <Specimen key={kind} of="case-alert" name={`Unsent/${kind}`}>
                 <Unsent
                   kind={kind}
-                  part={request.permitName}
+                  about={request.permitName}
                   lines={[request.answer?.text ?? '']}
                   elsewhere={kind === 'answer'}
                   onRemove={() => undefined}

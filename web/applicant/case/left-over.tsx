@@ -4,7 +4,7 @@ import { cleanText } from '#domain/fields/clean-text.ts';
 import { Notice } from '../../shared/face/status.tsx';
 import { dropKept, keptKeys, ownDevice, readKept } from '../../shared/kept.ts';
 import { useSay } from '../../shared/text.ts';
-import { answerKey, hasWritten, paperKey, suggestionKey, unaskedKey, type Written } from './written.ts';
+import { answerKey, nothingWritten, paperKey, suggestionKey, unaskedKey, type Written } from './written.ts';
 
 const texts = {
   title: {
@@ -12,7 +12,18 @@ const texts = {
     paper: { sv: 'Era papper är inte skickade', en: 'Your papers have not been sent' },
     papers: { sv: 'Era papper är inte skickade', en: 'Your papers have not been sent' },
     message: { sv: 'Ert meddelande är inte skickat', en: 'Your message has not been sent' },
-    decline: { sv: 'Det här skrev ni om att tacka nej', en: 'This is what you wrote about declining' },
+    accept: {
+      sv: 'Det här skrev ni för att tacka ja till ett förslag',
+      en: 'This is what you wrote to accept a suggestion',
+    },
+    decline: {
+      sv: 'Det här skrev ni för att tacka nej till ett förslag',
+      en: 'This is what you wrote to decline a suggestion',
+    },
+  },
+  answered: {
+    sv: 'Förslaget är besvarat eller finns inte kvar.',
+    en: 'The suggestion has been answered, or is not there any more.',
   },
   elsewhere: { sv: 'Ett annat svar har redan kommit fram.', en: 'Another answer has arrived already.' },
   over: { sv: 'Det går inte att skicka längre.', en: 'It cannot be sent any more.' },
@@ -24,6 +35,8 @@ const texts = {
 };
 
 type Kind = keyof typeof texts.title;
+const isKind = (kind: string): kind is Kind => Object.hasOwn(texts.title, kind);
+const isOfSuggestion = (kind: Kind): boolean => kind === 'accept' || kind === 'decline';
 
 /** The places of what can still be written in a case. */
 function placesIn({ caseId, requests, owes, permits, threads, suggestions }: CasePage): ReadonlySet<string> {
@@ -38,8 +51,13 @@ function placesIn({ caseId, requests, owes, permits, threads, suggestions }: Cas
 
 const idsOf = (files: readonly { readonly id: string }[] = []) => files.map(({ id }) => id).join();
 
-/** Whether it is in: only the word of that was lost on the way. @param of the question, the part or the paper that it was for */
-function hasArrived(kind: string, of: string, { text, files }: Written, { sent, requests }: CasePage): boolean {
+/**
+ * Whether it is in: only the word of that was lost on the way. Of an answer to a suggestion the page does not tell the words.
+ *
+ * @param of the question, the part or the paper that it was for
+ */
+function hasArrived(kind: Kind, of: string, { text, files }: Written, { sent, requests }: CasePage): boolean {
+  if (isOfSuggestion(kind)) return false;
   const said =
     kind === 'answer'
       ? requests.flatMap(({ id, answer }) => (id === of && answer ? [answer] : []))
@@ -50,21 +68,38 @@ function hasArrived(kind: string, of: string, { text, files }: Written, { sent, 
 interface Left {
   readonly key: string;
   readonly kind: Kind;
-  /** The part of the case, where it is known. */
-  readonly part: string | undefined;
+  /** What it was for, where that is known: the part of the case, the paper or what was suggested. */
+  readonly about: string | undefined;
   readonly lines: readonly string[];
   /** The question that it answers has another answer. */
   readonly elsewhere: boolean;
 }
 
-/** What is kept on this device of a case and has no form in it any more. What says nothing to a reader, or is in, is forgotten. */
+/** What is kept of a form, as its reader sees it. */
+interface Kept extends Written {
+  /** What was typed as a yes to a suggestion; kept before that was noted, all that was filled in is read. */
+  readonly typed?: Readonly<Record<string, string>>;
+  readonly filled?: Readonly<Record<string, unknown>>;
+}
+
+const linesOf = ({ text, files, filled = {}, typed }: Kept): readonly string[] =>
+  [text, ...files.map(({ name }) => name), ...Object.values(typed ?? filled)].filter(
+    (line): line is string => typeof line === 'string' && line !== '',
+  );
+
+/**
+ * What is kept on this device of a case and has no form in it any more. What says nothing to a reader, or is in, is forgotten;
+ * what this page does not know is left to the one that does.
+ */
 function leftOf(page: CasePage): readonly Left[] {
   const places = placesIn(page);
   const keys = keptKeys('', ownDevice).filter((key) => key.split('/')[1] === page.caseId && !places.has(key));
   return keys.flatMap((key) => {
     const [kind = '', , of = ''] = key.split('/');
-    const kept: Written = { text: '', files: [], ...readKept<Partial<Written>>(key, ownDevice) };
-    if (!Object.hasOwn(texts.title, kind) || !hasWritten(kept) || hasArrived(kind, of, kept, page)) {
+    if (!isKind(kind)) return [];
+    const kept: Kept = { ...nothingWritten, ...readKept<Partial<Kept>>(key, ownDevice) };
+    const lines = linesOf(kept);
+    if (lines.length === 0 || hasArrived(kind, of, kept, page)) {
       dropKept(key, ownDevice);
       return [];
     }
@@ -72,9 +107,9 @@ function leftOf(page: CasePage): readonly Left[] {
     return [
       {
         key,
-        kind: kind as Kind,
-        part: asked?.permitName ?? page.permits.find(({ id }) => id === of)?.name,
-        lines: [kept.text, ...kept.files.map(({ name }) => name)],
+        kind,
+        about: asked?.permitName ?? page.permits.find(({ id }) => id === of)?.name ?? kept.about,
+        lines,
         elsewhere: asked?.answer !== undefined,
       },
     ];
@@ -103,14 +138,14 @@ export default function LeftOver({ page }: { page: CasePage }) {
 }
 
 /** What was written and never sent. @param lines what is written, and the names of its files */
-export function Unsent({ kind, part, lines, elsewhere, onRemove }: Omit<Left, 'key'> & { onRemove: () => void }) {
+export function Unsent({ kind, about, lines, elsewhere, onRemove }: Omit<Left, 'key'> & { onRemove: () => void }) {
   const say = useSay();
   return (
     <div className="unsent">
       <Notice state="attention" title={<h2>{say(texts.title[kind])}</h2>}>
-        {part !== undefined && <p className="quiet small">{part}</p>}
+        {about !== undefined && <p className="quiet small">{about}</p>}
         <p>
-          {say(elsewhere ? texts.elsewhere : texts.over)} {say(texts.kept)}
+          {say(isOfSuggestion(kind) ? texts.answered : elsewhere ? texts.elsewhere : texts.over)} {say(texts.kept)}
         </p>
         <p className="kept">{lines.join('\n')}</p>
         <button type="button" className="button second small" onClick={onRemove}>

@@ -226,6 +226,7 @@ function Paper({ owed, to, page, of }: { owed: CaseOwed; to: string; page: CaseP
   const department = page.permits.find((permit) => permit.id === to)?.departmentName ?? '';
   return (
     <WriteForm
+      about={owed.name}
       caseId={page.caseId}
       keptAs={paperKey(page.caseId, owed.about)}
       to={to}

@@ -1,9 +1,11 @@
 import { type FormEvent, useRef } from 'react';
 import { words as accepting } from '#domain/acts/accept-suggestion/words.ts';
 import { words as declining } from '#domain/acts/decline-suggestion/words.ts';
+import type { RequirementView } from '#domain/api/answers/plan.ts';
 import type { CaseSuggestion } from '#domain/api/answers/suggestion.ts';
 import { answerOf } from '#domain/pages/form-answers.ts';
 import { TextField } from '../../shared/face/field.tsx';
+import { fieldSays } from '../../shared/form-problem.tsx';
 import { ownDevice, useKept } from '../../shared/kept.ts';
 import { useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
@@ -25,15 +27,27 @@ interface Of {
   readonly of: ForCase;
 }
 
+/** A yes that is being written. */
+interface Accepting {
+  /** What was suggested. */
+  readonly about: string;
+  readonly filled: Readonly<Record<string, Filled>>;
+  /** What is typed, each after its question: to be read when the questions are gone. */
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+const isTyped = ({ type }: RequirementView, value: Filled): value is string =>
+  typeof value === 'string' && value !== '' && type !== 'choice' && type !== 'yes-no';
+
 /** The owner says yes, with answers to what it needs. What is written stays on the device until it is sent. */
 export function AcceptForm({ suggestion, caseId, of }: Of) {
   const say = useSay();
   const ask = useAsk();
   const sending = useSending();
   const form = useRef<HTMLFormElement>(null);
-  const [{ filled }, change, forget] = useKept<{ filled: Readonly<Record<string, Filled>> }>(
+  const [{ filled }, change, forget] = useKept<Accepting>(
     suggestionKey('accept', caseId, suggestion.id),
-    { filled: {} },
+    { about: suggestion.name, filled: {}, typed: {} },
     ownDevice,
   );
   const submit = (event: FormEvent) => {
@@ -67,7 +81,10 @@ export function AcceptForm({ suggestion, caseId, of }: Of) {
           wrong={wrong(one.id)}
           onChange={(value) => {
             sending.cancel();
-            change((now) => ({ filled: { ...now.filled, [one.id]: value } }));
+            change((now) => ({
+              filled: { ...now.filled, [one.id]: value },
+              typed: { ...now.typed, [one.id]: isTyped(one, value) ? fieldSays(ask(one), value) : '' },
+            }));
           }}
         />
       ))}
@@ -89,7 +106,11 @@ const isIn = (pointer: string, id: string): boolean => `${pointer}/`.startsWith(
 export function DeclineForm({ suggestion, caseId, of }: Of) {
   const say = useSay();
   const sending = useSending();
-  const [{ text }, change, forget] = useKept(suggestionKey('decline', caseId, suggestion.id), { text: '' }, ownDevice);
+  const [{ text }, change, forget] = useKept(
+    suggestionKey('decline', caseId, suggestion.id),
+    { about: suggestion.name, text: '' },
+    ownDevice,
+  );
   const { label, help } = declining.fields.text;
   const field = `declined-${suggestion.id}`;
   const submit = (event: FormEvent) => {

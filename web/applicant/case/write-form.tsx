@@ -38,6 +38,7 @@ const texts = {
  * Words and files for a department, as they are being written. They outlive the page; what the network stops is sent when it
  * is back.
  *
+ * @param about what it is for, told when that is gone
  * @param keptAs where they are kept on the owner's device
  * @param to what the files belong to: the question, or the part, that they are sent to
  * @param sending how it is sent, where that outlives the form
@@ -47,6 +48,7 @@ const texts = {
  * @param onArrivedOtherwise what was sent before it was changed is in, and what stands here now is not
  */
 export function WriteForm({
+  about,
   caseId,
   keptAs,
   to,
@@ -59,6 +61,7 @@ export function WriteForm({
   onSent,
   onArrivedOtherwise,
 }: {
+  about?: string | undefined;
   caseId: string;
   keptAs: string;
   to: string;
@@ -88,7 +91,7 @@ export function WriteForm({
     let key = '';
     change((kept) => {
       key = kept.sentAs ?? crypto.randomUUID();
-      return { sentAs: key, ...how(kept) };
+      return { sentAs: key, about, ...how(kept) };
     });
     return key;
   };

@@ -11,6 +11,8 @@ import type { AttachmentRef } from '#domain/fields/attachment.ts';
 export interface Written {
   readonly text: string;
   readonly files: readonly AttachmentRef[];
+  /** What it is for, where the page does not tell that when it cannot be sent any more. */
+  readonly about?: string | undefined;
   /** The key that it is sent with, from its first word on. */
   readonly sentAs?: string | undefined;
 }
