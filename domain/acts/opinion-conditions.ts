@@ -10,8 +10,8 @@ export const opinionConditions = z.array(text(2000)).max(50, code('too-long')).o
 export const reasonsField = (rows: number): FieldWords => ({
   label: { sv: 'Motivering', en: 'Reasons' },
   help: {
-    sv: 'Behövs i alla svar, också ”Ingen erinran”. Några ord räcker.',
-    en: 'Needed in every answer, also “No objection”. A few words are enough.',
+    sv: 'Behövs i alla svar. Vid ”Ingen erinran” räcker några ord.',
+    en: 'Needed in every answer. With “No objection” a few words are enough.',
   },
   as: 'text',
   rows,
