@@ -274,7 +274,8 @@ describe('what an owner writes', () => {
       [`accept/${caseId}/9`]: [
         {
           about: 'Fettavskiljare',
-          filled: { menu: 'Pannkakor', kind: 'cafe' },
+          // The day was filled in before what is typed was noted.
+          filled: { menu: 'Pannkakor', kind: 'cafe', day: '2027-03-01' },
           typed: { menu: 'Meny: Pannkakor', kind: '' },
         },
       ],
@@ -287,7 +288,7 @@ describe('what an owner writes', () => {
     });
     await open();
     const unsent = page.locator('.unsent');
-    const texts = [words, 'Vi friterar inte.', '12', 'Meny: Pannkakor', 'Kommer snart'];
+    const texts = [words, 'Vi friterar inte.', '12', 'Meny: Pannkakor\n2027-03-01', 'Kommer snart'];
     await unsent.nth(texts.length - 1).waitFor();
     expect((await unsent.locator('.kept').allTextContents()).toSorted()).toEqual(texts.toSorted());
     for (const [text, said] of [

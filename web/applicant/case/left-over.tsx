@@ -77,13 +77,13 @@ interface Left {
 
 /** What is kept of a form, as its reader sees it. */
 interface Kept extends Written {
-  /** What was typed as a yes to a suggestion; kept before that was noted, all that was filled in is read. */
+  /** What was typed as a yes to a suggestion; of what was filled in before that was noted, all is read. */
   readonly typed?: Readonly<Record<string, string>>;
   readonly filled?: Readonly<Record<string, unknown>>;
 }
 
-const linesOf = ({ text, files, filled = {}, typed }: Kept): readonly string[] =>
-  [text, ...files.map(({ name }) => name), ...Object.values(typed ?? filled)].filter(
+const linesOf = ({ text, files, filled, typed }: Kept): readonly string[] =>
+  [text, ...files.map(({ name }) => name), ...Object.values({ ...filled, ...typed })].filter(
     (line): line is string => typeof line === 'string' && line !== '',
   );
 
