@@ -35,7 +35,7 @@ export class Secrets {
       );
     if (((found(file, use)?.mode ?? 0) & 0o007) !== 0)
       throw new StartProblem(`Everybody on this machine may read ${file}. Take that right away: chmod o= ${file}`);
-    const text = textOf(file, use);
+    const text = secretIn(file, use);
     if (text === '') throw new StartProblem(`${file} is empty. It is ${use}.`);
     return text;
   }
@@ -43,12 +43,12 @@ export class Secrets {
 
 /** What is there. One that may not be looked at is not taken for one that is missing. */
 const found = (file: string, use: string): Stats | undefined =>
-  readable(file, use, () => statSync(file, { throwIfNoEntry: false }));
+  allowed(file, use, () => statSync(file, { throwIfNoEntry: false }));
 
-const textOf = (file: string, use: string): string =>
-  readable(file, use, () => readFileSync(file, 'utf8').replace(/\r?\n$/, ''));
+const secretIn = (file: string, use: string): string =>
+  allowed(file, use, () => readFileSync(file, 'utf8').replace(/\r?\n$/, ''));
 
-function readable<T>(file: string, use: string, read: () => T): T {
+function allowed<T>(file: string, use: string, read: () => T): T {
   try {
     return read();
   } catch (error) {

@@ -4,15 +4,14 @@
  */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
-  /** What it is, such as the facts of a case. */
-  readonly kind: string;
-  /** Of which case, task, draft, file or inbox. */
-  readonly of: string;
 
+  /**
+   * @param kind what it is, such as the facts of a case
+   * @param of which case, task, draft, file or inbox
+   * @param remedy how it is got back: the end of a sentence
+   */
   constructor(kind: string, of: string, remedy: string) {
     super(`the ${kind} of ${of} cannot be read: ${remedy}`);
-    this.kind = kind;
-    this.of = of;
   }
 }
 

@@ -14,15 +14,20 @@ import { type Manifest, manifestFile } from './manifest.ts';
  * it speaks of are there by then. The copy says that it is whole last of all.
  *
  * @param to a folder that is not there yet, or empty
+ * @param warn hears what cannot be read in what is copied
  * @returns what the backup holds
  * @throws StartProblem
  */
-export async function backUp(folder: string, to: string): Promise<Manifest> {
+export async function backUp(
+  folder: string,
+  to: string,
+  warn: (sentence: string) => void = () => {},
+): Promise<Manifest> {
   requireRegister(folder);
   requireOutside(folder, to);
   requireEmpty(to);
   try {
-    return await copyAll(folder, to);
+    return await copyAll(folder, to, warn);
   } catch (error) {
     // It was empty: what is in it is a part of this, and takes the room that the next one needs.
     for (const name of readdirSync(to)) rmSync(join(to, name), { recursive: true, force: true });
@@ -46,15 +51,15 @@ function whyNotKept(to: string, error: unknown): unknown {
   }
 }
 
-async function copyAll(folder: string, to: string): Promise<Manifest> {
+async function copyAll(folder: string, to: string, warn: (sentence: string) => void): Promise<Manifest> {
   const files = new Map<string, Print>();
-  files.set(registerFile, await copiedDatabase(join(folder, registerFile), join(to, registerFile)));
+  files.set(registerFile, await copiedDatabase(join(folder, registerFile), join(to, registerFile), warn));
   // A file that was moved during the first round is found by the second.
   for (let round = 0; round < 2; round++)
     for (const path of filesIn(folder)) {
       if (files.has(path)) continue;
-      const copy = isDatabase(path) ? copiedDatabase : copied;
-      const print = await copy(join(folder, path), join(to, path));
+      const [source, copy] = [join(folder, path), join(to, path)];
+      const print = await (isDatabase(path) ? copiedDatabase(source, copy, warn) : copied(source, copy));
       if (print) files.set(path, print);
     }
   const manifest: Manifest = {

@@ -3,7 +3,7 @@ import { createReadStream, existsSync, mkdirSync } from 'node:fs';
 import { copyFile, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { isNoJson } from '../homes/sqlite/health.ts';
+import { type CopyHealth, healthOfCopy } from '../homes/sqlite/health.ts';
 import { StartProblem } from '../start-problem.ts';
 
 /** What a copy is held against. */
@@ -50,9 +50,10 @@ export async function copied(from: string, to: string): Promise<Print | undefine
 /**
  * Copies a database as it is at one moment, while others write it or not, and reads the copy through.
  *
+ * @param warn hears what cannot be read in it, which is no reason to be without a copy of all else
  * @throws StartProblem when it is damaged
  */
-export async function copiedDatabase(from: string, to: string): Promise<Print> {
+export async function copiedDatabase(from: string, to: string, warn: (sentence: string) => void): Promise<Print> {
   mkdirSync(dirname(to), { recursive: true });
   // Who only reads leaves the log as it is.
   const source = new DatabaseSync(from, { readOnly: true, timeout: 10_000 });
@@ -66,20 +67,19 @@ export async function copiedDatabase(from: string, to: string): Promise<Print> {
     source.close();
   }
   await sync(to);
-  const said = saidOf(to);
-  if (said === undefined) throw new StartProblem(`${from} is damaged (malformed JSON). Restore the latest backup.`);
-  if (said !== 'ok') throw new StartProblem(`${to} is damaged (${said}). Is its disk well?`);
+  const { damage, rows } = readThrough(to);
+  if (damage !== undefined) throw new StartProblem(`${to} is damaged (${damage}). Is its disk well?`);
+  for (const row of rows)
+    warn(
+      `${from} is damaged in the row in the inbox of task ${row}, and so is the copy. The row follows from the facts of its case, and they are in another table; see docs/one-server.md (Backup).`,
+    );
   return printOf(to);
 }
 
-/** What SQLite finds in a copy: `ok` when it is whole; undefined when that cannot be told for what was copied. */
-function saidOf(path: string): unknown {
+function readThrough(path: string): CopyHealth {
   const copy = new DatabaseSync(path, { readOnly: true });
   try {
-    return Object.values(copy.prepare('PRAGMA integrity_check(1)').get() ?? {})[0];
-  } catch (error) {
-    if (isNoJson(error)) return undefined;
-    throw error;
+    return healthOfCopy(copy);
   } finally {
     copy.close();
   }

@@ -62,7 +62,7 @@ test('a case with a damaged fact is told from all else, to its reader and to who
   }
   const about = said.filter((line) => line.includes(broken.caseId) && line.includes('cannot be read'));
   expect(about).toEqual([
-    `the facts of case ${broken.caseId} cannot be read: ${join(directory, 'register.db')} is damaged there. All else goes on. A backup from before has it: npm run restore -- <backup> --data ${directory} --replace`,
+    `the facts of case ${broken.caseId} cannot be read: ${join(directory, 'register.db')} is damaged there. All else goes on. A backup from before has it, and is read in a folder of its own: npm run restore -- <backup> --data <a new folder>. See docs/one-server.md (Backup).`,
   ]);
 
   expect((await client.inbox(officer)).map(({ caseId }) => caseId)).toEqual(

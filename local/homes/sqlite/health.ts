@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { taskId } from '#domain/case/facts.ts';
 
 /** Up to this many bytes a register is read through when it is opened: it takes half a second. */
 const readThrough = 128 * 1024 * 1024;
@@ -21,18 +22,44 @@ export function damageIn(connection: DatabaseSync, file: string): string | undef
   } catch (error) {
     // A row of the inbox is no JSON any more, and ends the check: that case cannot be read (`store/kept.ts`), and all others can.
     if (!isNoJson(error)) throw error;
-    const tables = connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'inbox'").all();
-    return foundIn(
-      connection,
-      tables.map(({ name }) => String(name)),
-    );
+    return foundIn(connection, tablesBesideInbox(connection));
   }
 }
 
+/** What is wrong in a copy of a database, which is read through with its indexes. */
+export interface CopyHealth {
+  /** In SQLite's words. */
+  readonly damage?: string;
+  /** The tasks whose rows of the inbox are no JSON any more. What they say follows from the facts of their cases. */
+  readonly rows: readonly string[];
+}
+
+/** What is wrong in a copy of a register, or of another database. */
+export function healthOfCopy(connection: DatabaseSync): CopyHealth {
+  try {
+    const damage = foundIn(connection, ['1'], 'integrity_check');
+    return { ...(damage !== undefined && { damage }), rows: [] };
+  } catch (error) {
+    if (!isNoJson(error)) throw error;
+    const damage = foundIn(connection, tablesBesideInbox(connection), 'integrity_check');
+    const rows = connection.prepare('SELECT case_id, task FROM inbox WHERE NOT json_valid(json)').all();
+    return {
+      ...(damage !== undefined && { damage }),
+      rows: rows.map(({ case_id, task }) => taskId(String(case_id), String(task))),
+    };
+  }
+}
+
+const tablesBesideInbox = (connection: DatabaseSync): readonly string[] =>
+  connection
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'inbox'")
+    .all()
+    .map(({ name }) => String(name));
+
 /** @param of tables, or how much may be found of all */
-function foundIn(connection: DatabaseSync, of: readonly string[]): string | undefined {
+function foundIn(connection: DatabaseSync, of: readonly string[], check = 'quick_check'): string | undefined {
   for (const one of of) {
-    const said = Object.values(connection.prepare(`PRAGMA quick_check(${one})`).get() ?? {})[0];
+    const said = Object.values(connection.prepare(`PRAGMA ${check}(${one})`).get() ?? {})[0];
     // The first line says which database it is.
     if (said !== 'ok') return String(said).split('\n').at(-1);
   }

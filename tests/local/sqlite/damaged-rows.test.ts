@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Fact, factKey, taskName } from '#domain/case/facts.ts';
 import { Unreadable } from '#domain/ports/unreadable.ts';
-import { copiedDatabase } from '#local/backup/copy.ts';
+import { backUp } from '#local/backup/backup.ts';
+import { restore } from '#local/backup/restore.ts';
 import { type Database, openDatabase } from '#local/homes/sqlite/database.ts';
 import { sqliteOutbox } from '#local/homes/sqlite/outbox.ts';
 import { sqliteStore } from '#local/homes/sqlite/store.ts';
@@ -85,7 +86,7 @@ test.each([
   const { lists: held, said } = await lists(db);
   expect(held).toEqual({ ...all, [list]: ['whole'] });
   expect(said).toEqual([
-    `${what} cannot be read: ${join(folder, 'register.db')} is damaged there. All else goes on. A backup from before has it: npm run restore -- <backup> --data ${folder} --replace`,
+    `${what} cannot be read: ${join(folder, 'register.db')} is damaged there. All else goes on. A backup from before has it, and is read in a folder of its own: npm run restore -- <backup> --data <a new folder>. See docs/one-server.md (Backup).`,
   ]);
   db.close();
 });
@@ -106,13 +107,25 @@ test('a case whose facts or row is damaged cannot be read, and says which it is 
   }
 });
 
-test('a damaged row of the inbox is told by a backup, which cannot be held against what it would be a copy of', async () => {
+test('a damaged row of the inbox keeps nobody from a backup: it is named, and all else is in the copy', async () => {
   const folder = await kept();
   damage(folder, 'broken row');
-  const copying = copiedDatabase(join(folder, 'register.db'), join(scratchFolder(), 'copy.db'));
-  await expect(copying).rejects.toThrow(
-    `${join(folder, 'register.db')} is damaged (malformed JSON). Restore the latest`,
-  );
+  const [backup, other] = [join(scratchFolder(), 'backup'), join(scratchFolder(), 'other')];
+  const warned: string[] = [];
+  await backUp(folder, backup, (sentence) => warned.push(sentence));
+  expect(warned).toEqual([
+    `${join(folder, 'register.db')} is damaged in the row in the inbox of task broken.${task}, and so is the copy. The row follows from the facts of its case, and they are in another table; see docs/one-server.md (Backup).`,
+  ]);
+  await restore(backup, other, false);
+  const db = openDatabase(other);
+  expect((await lists(db)).lists).toEqual({ ...all, row: ['whole'] });
+  db.close();
+});
+
+test('a backup of what is whole warns of nothing', async () => {
+  const warned: string[] = [];
+  await backUp(await kept(), join(scratchFolder(), 'backup'), (sentence) => warned.push(sentence));
+  expect(warned).toEqual([]);
 });
 
 test('a case whose entry in the search is damaged is found again when it is written', async () => {

@@ -2,7 +2,7 @@ import { draftFileDays } from '#domain/fields/files.ts';
 import { type Attachment, type Attachments, calledIn, isAnnouncedAs } from '#domain/ports/store/attachments.ts';
 import type { EpochSeconds } from '#domain/ports/store/epoch.ts';
 import type { Database } from '../database.ts';
-import { parsed, textOf } from './kept.ts';
+import { parsed, storableText } from './kept.ts';
 
 const endOf = (now: EpochSeconds): EpochSeconds => now + draftFileDays * 86_400;
 
@@ -19,7 +19,7 @@ export function sqliteAttachments(db: Database): Attachments {
         const attachment = { ...announcement, announced: calledIn(announcement), state: 'quarantine' };
         const { changes } = db
           .sql('INSERT INTO attachments VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
-          .run(announcement.id, textOf(attachment), endOf(now));
+          .run(announcement.id, storableText(attachment), endOf(now));
         if (changes > 0) return true;
         const before = find(announcement.id);
         return before !== undefined && isAnnouncedAs(before, announcement);
@@ -34,7 +34,7 @@ export function sqliteAttachments(db: Database): Attachments {
       db.write(() => {
         const before = find(id);
         if (before?.state !== 'quarantine') return false;
-        db.sql('UPDATE attachments SET json = ? WHERE id = ?').run(textOf({ ...before, ...word }), id);
+        db.sql('UPDATE attachments SET json = ? WHERE id = ?').run(storableText({ ...before, ...word }), id);
         return true;
       }),
   };

@@ -3,7 +3,7 @@ import { mayEndWait } from '#domain/case/waits.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import type { Database } from '../database.ts';
 import { CaseCache } from './case-cache.ts';
-import { readable, textOf } from './kept.ts';
+import { storableText, undamaged } from './kept.ts';
 
 /** Stores a fact within a change. @returns whether its key was free @throws NotStorable */
 export type Put = (caseId: string, fact: Fact) => boolean;
@@ -48,7 +48,7 @@ export class CaseFacts {
 
   /** Of a case, in the order of their keys. They are frozen. */
   of(caseId: string): readonly Fact[] {
-    return readable(this.#db, 'facts', `case ${caseId}`, () =>
+    return undamaged(this.#db, 'facts', `case ${caseId}`, () =>
       this.#cache.factsOf(caseId, () =>
         this.#db
           .sql('SELECT json FROM facts WHERE case_id = ? ORDER BY key')
@@ -79,7 +79,7 @@ export class CaseFacts {
   }
 
   #put(caseId: string, fact: Fact): boolean {
-    const text = textOf(fact);
+    const text = storableText(fact);
     const { changes } = this.#db
       .sql('INSERT INTO facts (case_id, key, json) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
       .run(caseId, fact.key, text);

@@ -1,6 +1,6 @@
 import type { Digests, QueuedNotice } from '#domain/ports/store/digests.ts';
 import type { Database } from '../database.ts';
-import { parsed, readableOf, textOf } from './kept.ts';
+import { parsed, readableOf, storableText } from './kept.ts';
 
 export function sqliteDigests(db: Database): Digests {
   return {
@@ -9,7 +9,7 @@ export function sqliteDigests(db: Database): Digests {
         () =>
           void db
             .sql('INSERT INTO notices VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING')
-            .run(inbox, notice.at, notice.caseId, notice.cause, textOf(notice)),
+            .run(inbox, notice.at, notice.caseId, notice.cause, storableText(notice)),
       ),
 
     noticesBefore: async (inbox, before) =>
@@ -47,7 +47,7 @@ export function sqliteDigests(db: Database): Digests {
               `INSERT INTO digests (inbox, day, held) VALUES (?, ?, ?)
                ON CONFLICT DO UPDATE SET held = excluded.held`,
             )
-            .run(inbox, day, textOf(held)),
+            .run(inbox, day, storableText(held)),
       ),
 
     beginDigest: (inbox, day, { before, realNow, uncertainBefore }) =>

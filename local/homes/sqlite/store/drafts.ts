@@ -4,7 +4,7 @@ import { draftDays } from '#domain/fields/files.ts';
 import { type Drafts, sentDraftDays } from '#domain/ports/store/drafts.ts';
 import type { EpochSeconds } from '#domain/ports/store/epoch.ts';
 import type { Database } from '../database.ts';
-import { parsed, textOf } from './kept.ts';
+import { parsed, storableText } from './kept.ts';
 
 const endAfter = (days: number, now: EpochSeconds): EpochSeconds => now + days * 86_400;
 const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex');
@@ -15,7 +15,7 @@ export function sqliteDrafts(db: Database): Drafts {
   return {
     createDraft: ({ id, secret }, content, now) =>
       db.write(() => {
-        const text = textOf(content);
+        const text = storableText(content);
         // Those that nobody can open any more go some at a time.
         db.sql('DELETE FROM drafts WHERE id IN (SELECT id FROM drafts WHERE expires <= ? LIMIT 20)').run(now);
         const { changes } = db
@@ -45,7 +45,7 @@ export function sqliteDrafts(db: Database): Drafts {
             `UPDATE drafts SET content = ?, version = version + 1, expires = ?, files_renewed_at = COALESCE(?, files_renewed_at)
              WHERE id = ? AND version = ? AND sent = 0`,
           )
-          .run(textOf(content), endAfter(draftDays, now), filesRenewed ? now : null, id, version);
+          .run(storableText(content), endAfter(draftDays, now), filesRenewed ? now : null, id, version);
         return changes > 0 ? version + 1 : undefined;
       }),
 

@@ -1,7 +1,7 @@
 import type { Findable } from '#domain/case/findable.ts';
 import { chosenFrom, type Finds, longestOf, mostLookedAt } from '#domain/ports/store/finds.ts';
 import type { Database } from '../database.ts';
-import { parsed, readableOf, textOf } from './kept.ts';
+import { parsed, readableOf, storableText } from './kept.ts';
 
 export function sqliteFinds(db: Database): Finds {
   const findable = (caseId: string, json: unknown) =>
@@ -15,7 +15,7 @@ export function sqliteFinds(db: Database): Finds {
         const words = new Set([...(known?.words ?? []), ...found.words]);
         db.sql('INSERT OR REPLACE INTO found_cases (case_id, json) VALUES (?, ?)').run(
           caseId,
-          textOf({ ...found, words: [...words] }),
+          storableText({ ...found, words: [...words] }),
         );
         for (const word of found.words)
           db.sql('INSERT OR IGNORE INTO found_words (municipality, word, case_id) VALUES (?, ?, ?)').run(

@@ -3,7 +3,7 @@ import { type Colleague, taskId } from '#domain/case/facts.ts';
 import { type InboxRow, placeOfRow } from '#domain/case/inbox.ts';
 import type { FoundRow, StoredRow } from '#domain/ports/store/inboxes.ts';
 import type { Database } from '../database.ts';
-import { parsed, readable } from './kept.ts';
+import { parsed, undamaged } from './kept.ts';
 
 /** A row as it is kept: who works on it is a column, and its news lies in it beside what its case says. */
 interface Kept extends Omit<InboxRow, 'claimedBy'> {
@@ -38,7 +38,7 @@ export function foundRow(db: Database, columns: Columns): FoundRow {
 
 /** The rows of a case that are in inboxes. @throws Unreadable */
 export const openRows = (db: Database, caseId: string): readonly StoredRow[] =>
-  readable(db, 'rows in the inbox', `case ${caseId}`, () =>
+  undamaged(db, 'rows in the inbox', `case ${caseId}`, () =>
     db
       .sql('SELECT task, json, claim, written FROM inbox WHERE case_id = ? AND done = 0')
       .all(caseId)

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { requireStorable } from '#domain/ports/storable.ts';
 import { Unreadable } from '#domain/ports/unreadable.ts';
 import type { Database } from '../database.ts';
-import { restoreInto } from '../found-log.ts';
 import { isNoJson } from '../health.ts';
 import { registerFile } from '../mark.ts';
 
@@ -11,27 +10,27 @@ import { registerFile } from '../mark.ts';
  *
  * @throws NotStorable
  */
-export function textOf(value: unknown): string {
+export function storableText(value: unknown): string {
   requireStorable({ value });
   return JSON.stringify(value);
 }
 
 /** What a column held. @param kind and `of`: what is told of it when it is damaged. @throws Unreadable */
 export const parsed = <T>(db: Database, text: unknown, kind: string, of: string): T =>
-  readable(db, kind, of, () => JSON.parse(String(text)) as T);
+  undamaged(db, kind, of, () => JSON.parse(String(text)) as T);
 
 /**
  * Reads something that may be damaged. What SQLite or JSON says of it is left out: it may repeat what somebody wrote.
  *
  * @throws Unreadable
  */
-export function readable<T>(db: Database, kind: string, of: string, read: () => T): T {
+export function undamaged<T>(db: Database, kind: string, of: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
     if (!isDamage(error)) throw error;
     const file = join(db.folder, registerFile);
-    const remedy = `${file} is damaged there. All else goes on. A backup from before has it: ${restoreInto(db.folder)}`;
+    const remedy = `${file} is damaged there. All else goes on. A backup from before has it, and is read in a folder of its own: npm run restore -- <backup> --data <a new folder>. See docs/one-server.md (Backup).`;
     throw db.unreadable(new Unreadable(kind, of, remedy));
   }
 }

@@ -1,7 +1,7 @@
 import type { Absence } from '#domain/case/absence.ts';
 import { type KnownOfficer, type People, rememberedUntil } from '#domain/ports/store/people.ts';
 import type { Database } from '../database.ts';
-import { parsed, readableOf, textOf } from './kept.ts';
+import { parsed, readableOf, storableText } from './kept.ts';
 
 /** `last` is the last day on which a row counts. Days of four-digit years are in their order as texts. */
 export function sqlitePeople(db: Database): People {
@@ -17,7 +17,7 @@ export function sqlitePeople(db: Database): People {
         db.sql(
           `INSERT INTO people VALUES (?1, 'officer', ?2, ?3, ?4)
            ON CONFLICT DO UPDATE SET last = ?3, json = ?4 WHERE last < ?3`,
-        ).run(inbox, officer.id, rememberedUntil(officer.seen), textOf(officer));
+        ).run(inbox, officer.id, rememberedUntil(officer.seen), storableText(officer));
       }),
 
     officersOf: async (inbox, today) => of<KnownOfficer>(inbox, 'officer', today),
@@ -27,7 +27,7 @@ export function sqlitePeople(db: Database): People {
         () =>
           db
             .sql(`INSERT INTO people VALUES (?, 'absence', ?, ?, ?) ON CONFLICT DO NOTHING`)
-            .run(inbox, absence.id, absence.to, textOf(absence)).changes > 0,
+            .run(inbox, absence.id, absence.to, storableText(absence)).changes > 0,
       ),
 
     absencesOf: async (inbox, today) =>

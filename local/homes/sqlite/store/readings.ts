@@ -1,7 +1,7 @@
 import type { Reading, Readings } from '#domain/ports/store/readings.ts';
 import { cursorOf, placeIn } from '../../cursors.ts';
 import type { Database } from '../database.ts';
-import { parsed, textOf } from './kept.ts';
+import { parsed, storableText } from './kept.ts';
 
 export function sqliteReadings(db: Database): Readings {
   return {
@@ -10,7 +10,7 @@ export function sqliteReadings(db: Database): Readings {
         () =>
           void db
             .sql('INSERT INTO readings (case_id, at, json) VALUES (?, ?, ?)')
-            .run(caseId, reading.at, textOf(reading)),
+            .run(caseId, reading.at, storableText(reading)),
       ),
 
     async readingsOf(caseId, cursor, limit = 100) {

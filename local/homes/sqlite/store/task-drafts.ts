@@ -1,7 +1,7 @@
 import { taskId } from '#domain/case/facts.ts';
 import { type TaskDraft, type TaskDrafts, taskDraftDays } from '#domain/ports/store/task-drafts.ts';
 import type { Database } from '../database.ts';
-import { parsed, textOf } from './kept.ts';
+import { parsed, storableText } from './kept.ts';
 
 export function sqliteTaskDrafts(db: Database): TaskDrafts {
   const find = (caseId: string, task: string) =>
@@ -18,7 +18,7 @@ export function sqliteTaskDrafts(db: Database): TaskDrafts {
 
     saveTaskDraft: (caseId, task, draft, version, now) =>
       db.write(() => {
-        const text = textOf(draft);
+        const text = storableText(draft);
         // Those that nobody can open any more go some at a time.
         db.sql(
           'DELETE FROM task_drafts WHERE (case_id, task) IN (SELECT case_id, task FROM task_drafts WHERE expires <= ? LIMIT 20)',
