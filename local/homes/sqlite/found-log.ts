@@ -1,8 +1,8 @@
 import { closeSync, existsSync, fdatasyncSync, openSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartProblem } from '../../start-problem.ts';
-import { notedEnd } from './log-end.ts';
-import { isDurableLost } from './log-health.ts';
+import { endFile, notedEnd } from './log-end.ts';
+import { broughtOverAt, type LostOfLog, lostOfLog } from './log-health.ts';
 import { registerFile } from './mark.ts';
 
 /** How what is lost is got back. */
@@ -23,10 +23,20 @@ export function logOf(folder: string): string {
 export function requireWholeLog(folder: string): void {
   const log = logOf(folder);
   if (existsSync(log)) syncFile(log);
-  if (isDurableLost(log, notedEnd(folder)))
-    throw new StartProblem(
-      `${log} is damaged: what was written last cannot be read. Keep a copy of it and of ${registerFile}, and restore a backup: ${restoreInto(folder)}`,
-    );
+  const lost = lostOfLog(log, notedEnd(folder));
+  if (lost !== undefined) throw new StartProblem(whatIsLost(folder, log, lost));
+}
+
+function whatIsLost(folder: string, log: string, lost: LostOfLog): string {
+  const restored = `restore a backup: ${restoreInto(folder)}`;
+  if (lost === 'within')
+    return `${log} is damaged: what was written last cannot be read. Keep a copy of it and of ${registerFile}, and ${restored}`;
+  const { noted, missing } = lost;
+  const sentence = `${log} ends too early: of ${noted} pages that were in it the last ${missing} are missing. Put the whole log back, or ${restored}`;
+  // Of a longer one something later may be in the register already, and what is left would be of two moments.
+  return noted < broughtOverAt
+    ? `${sentence}. Or go on as it was before those pages, which is newer than any backup: keep a copy of ${folder}, and remove ${join(folder, endFile)}`
+    : sentence;
 }
 
 function syncFile(path: string): void {

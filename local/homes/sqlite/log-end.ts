@@ -1,4 +1,4 @@
-import { closeSync, constants, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, constants, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where it is noted, in its data folder, how far the log of a register is on the disk. */
@@ -45,10 +45,14 @@ export class LogEnd {
   }
 }
 
-/** What was noted last in a data folder, if anything was. */
+/** What was noted last in a data folder, if anything was. A note that cannot be read says nothing. */
 export function notedEnd(folder: string): End | undefined {
-  const path = join(folder, endFile);
-  const note = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
+  let note: Buffer;
+  try {
+    note = readFileSync(join(folder, endFile));
+  } catch {
+    return undefined;
+  }
   if (note.length !== noteBytes) return undefined;
   return { salts: note.subarray(0, saltBytes), frames: note.readUInt32BE(saltBytes) };
 }

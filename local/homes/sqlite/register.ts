@@ -9,6 +9,7 @@ import { StartProblem } from '../../start-problem.ts';
 import { logOf, requireWholeLog, restoreInto } from './found-log.ts';
 import { damageIn } from './health.ts';
 import { Log } from './log.ts';
+import { broughtOverAt } from './log-health.ts';
 import { Mark, registerFile, restoringFile } from './mark.ts';
 import { diskFaultOf, NotKept } from './not-kept.ts';
 import { applicationId, schemas } from './schema.ts';
@@ -157,7 +158,7 @@ function requireOurs(folder: string, connection: DatabaseSync): void {
     PRAGMA foreign_keys = OFF;
     PRAGMA cache_size = -16384;
     PRAGMA temp_store = MEMORY;
-    PRAGMA wal_autocheckpoint = 2000;
+    PRAGMA wal_autocheckpoint = ${broughtOverAt};
     PRAGMA journal_size_limit = 67108864;
   `);
 }

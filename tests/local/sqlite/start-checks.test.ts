@@ -212,20 +212,24 @@ describe('a register', () => {
       for (const name of names) copyFileSync(join(folder, name), join(copy, name));
       truncateSync(join(copy, 'register.db-wal'), end);
     };
-    const ends = commitsIn(readFileSync(join(folder, 'register.db-wal')));
+    const log = readFileSync(join(folder, 'register.db-wal'));
+    const [ends, frame] = [commitsIn(log), 24 + log.readUInt32BE(8)];
     const facts = async () => {
       const found = openDatabase(copy);
       const { length = 0 } = (await sqliteStore(found).loadCase('case'))?.facts ?? [];
       found.close();
       return length;
     };
+    const pagesTo = (commit: number) => ((ends.at(commit) ?? 0) - 32) / frame;
+    const cutOff = (commit: number) =>
+      `${join(copy, 'register.db-wal')} ends too early: of ${pagesTo(-1)} pages that were in it the last ${pagesTo(-1) - pagesTo(commit)} are missing. Put the whole log back, or restore a backup: npm run restore -- <backup> --data ${copy} --replace. Or go on as it was before those pages, which is newer than any backup: keep a copy of ${copy}, and remove ${join(copy, 'register.end')}`;
     for (const commit of [-2, -3, -6]) {
       cutAt(ends.at(commit) ?? 0);
-      expect(problem(copy), String(commit)).toMatch(/register\.db-wal is damaged/);
+      expect(problem(copy), String(commit)).toBe(cutOff(commit));
     }
     // Also within the last commit, which was answered.
     cutAt((ends.at(-1) ?? 0) - 100);
-    expect(problem(copy)).toMatch(/register\.db-wal is damaged/);
+    expect(problem(copy)).toBe(cutOff(-2));
     cutAt(ends.at(-1) ?? 0);
     expect(await facts()).toBe(8);
     // A power cut may leave the note as it was a while before, or none.
@@ -234,7 +238,34 @@ describe('a register', () => {
       writeFileSync(join(copy, 'register.end'), left);
       expect(await facts()).toBe(7);
     }
+    // A folder is no note.
+    rmSync(join(copy, 'register.end'));
+    for (const name of names.slice(0, 3)) copyFileSync(join(folder, name), join(copy, name));
+    mkdirSync(join(copy, 'register.end'));
+    expect(await facts()).toBe(8);
+    rmSync(join(copy, 'register.end'), { recursive: true });
+    // What is left goes on when the note is removed, as is said.
+    cutAt(ends.at(-3) ?? 0);
+    rmSync(join(copy, 'register.end'));
+    expect(await facts()).toBe(6);
     db.close();
+  });
+
+  test('whose log was cut when some of it had been brought over is not said to be a whole earlier moment', async () => {
+    const folder = scratchFolder();
+    const db = openDatabase(folder);
+    db.define('CREATE TABLE filler (bytes BLOB NOT NULL) STRICT');
+    await db.write(() => db.sql('INSERT INTO filler VALUES (zeroblob(9000000))').run());
+    await db.committed();
+    const copy = scratchFolder();
+    for (const name of ['register.db', 'register.json', 'register.db-wal', 'register.end'])
+      copyFileSync(join(folder, name), join(copy, name));
+    db.close();
+    const log = join(copy, 'register.db-wal');
+    truncateSync(log, commitsIn(readFileSync(log)).at(-2));
+    expect(problem(copy)).toMatch(
+      /ends too early: .* restore a backup: npm run restore -- <backup> --data \S+ --replace$/,
+    );
   });
 
   test('notes the end of its log when that is on the disk, before whoever waits is told, and never of more than that', async () => {
