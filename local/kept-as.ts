@@ -1,10 +1,19 @@
 import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { endFile } from './homes/sqlite/log-end.ts';
+import { markFile, registerFile } from './homes/sqlite/mark.ts';
 
 /** What Företagslots keeps in a data folder as a file, but for what SQLite keeps beside its own. */
 const files: ReadonlySet<string> = new Set([
-  ...['lock', 'running.json', 'register.lock', 'register.json', 'register.db'],
+  ...['lock', 'running.json', 'register.lock', markFile, registerFile, endFile],
   ...['link-key.json', 'sign-in-key.json', 'schedules.json', 'clock.json', 'demonstration.json'],
+]);
+/** Files that are made once and only read from then on: whoever has them may have taken away the right to write them. */
+const onlyRead: ReadonlySet<string> = new Set([
+  'link-key.json',
+  'sign-in-key.json',
+  'clock.json',
+  'demonstration.json',
 ]);
 /** What it keeps there as a folder. Those that are made again at each start may be anything before. */
 const folders: ReadonlySet<string> = new Set(['files', 'copying-files']);
@@ -24,7 +33,7 @@ export function whatIsElse(directory: string): string | undefined {
     if (!found) continue;
     if (isFile === found.isDirectory())
       return `${path} is a ${isFile ? 'folder' : 'file'}, and Företagslots keeps a ${isFile ? 'file' : 'folder'} there. See who made it, move it away, and start again.`;
-    accessSync(path, constants.R_OK | constants.W_OK | (isFile ? 0 : constants.X_OK));
+    accessSync(path, constants.R_OK | (onlyRead.has(name) ? 0 : constants.W_OK) | (isFile ? 0 : constants.X_OK));
   }
   return undefined;
 }

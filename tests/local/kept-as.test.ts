@@ -1,15 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { constants, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { DataFolder } from '#local/data-folder.ts';
 import { takePremises } from '#local/premises.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 
 /** Somebody else's: whoever runs the tests may be allowed everything. */
-const theirs = vi.hoisted(() => ({ name: 'nothing', code: 'EACCES' }));
+const theirs = vi.hoisted(() => ({ name: 'nothing', code: 'EACCES', asked: new Map<string, number>() }));
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();
   const accessSync: typeof fs.accessSync = (path, mode) => {
+    theirs.asked.set(basename(String(path)), mode ?? 0);
     if (!String(path).endsWith(`/${theirs.name}`)) return fs.accessSync(path, mode);
     throw Object.assign(new Error(`${theirs.code}: access`), { code: theirs.code, path: String(path) });
   };
@@ -28,7 +29,7 @@ function problemOf(directory: string): string {
 }
 
 test.each([
-  ...['lock', 'running.json', 'register.lock', 'register.json', 'register.db', 'register.db-wal'],
+  ...['lock', 'running.json', 'register.lock', 'register.json', 'register.db', 'register.db-wal', 'register.end'],
   ...['link-key.json', 'sign-in-key.json', 'schedules.json', 'clock.json', 'demonstration.json'],
 ])('%s that is a folder is named before anything is opened, with what to do', (name) => {
   const directory = scratchFolder();
@@ -55,6 +56,20 @@ test.each(['register.db', 'lock', 'files'])('%s that is somebody else’s is nam
     new RegExp(`^${join(directory, name)} may not be used by you: .*chown -R <user> ${directory}$`),
   );
   theirs.name = 'nothing';
+});
+
+test('a key that its owner has made readable only stops nobody, and a register that cannot be written does', () => {
+  const directory = scratchFolder();
+  const [asked, name] = [new Map<string, number>(), 'link-key.json'];
+  for (const one of [name, 'sign-in-key.json', 'register.db']) writeFileSync(join(directory, one), '');
+  theirs.asked = asked;
+  expect(problemOf(directory)).toBe('taken');
+  theirs.asked = new Map();
+  const { R_OK, W_OK } = constants;
+  expect(Object.fromEntries(asked)).toMatchObject({
+    ...{ 'link-key.json': R_OK, 'sign-in-key.json': R_OK },
+    'register.db': R_OK | W_OK,
+  });
 });
 
 test('what is gone meanwhile, as whoever runs with it takes it away, stops nobody', () => {
