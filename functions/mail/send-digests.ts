@@ -51,7 +51,7 @@ export const handler = step(async () => {
     const attempt = { before: at, realNow: real, uncertainBefore: secondsBefore(real, eventSeconds) };
     const begun = await store.beginDigest(inbox, day, attempt);
     if (!begun) return false;
-    const { queued, views } = await readableOf((await store.noticesBefore(inbox, begun.before)).slice(0, mostInOne));
+    const { queued, views } = await mostOf(await store.noticesBefore(inbox, begun.before));
     await store.holdNotices(inbox, day, queued);
     const notices = newsIn(queued, views);
     if (notices.length > 0) {
@@ -74,14 +74,22 @@ const mostInOne = 500;
 
 type Views = ReadonlyMap<string, CaseView>;
 
-/** The notices of cases that can be read, with those. The others stay in the queue, and keep nobody from these. */
-async function readableOf(all: readonly QueuedNotice[]): Promise<{ queued: readonly QueuedNotice[]; views: Views }> {
+/** As many notices as go in one, of cases that can be read, with those. The others stay in the queue, and keep nobody from these. */
+async function mostOf(all: readonly QueuedNotice[]): Promise<{ queued: readonly QueuedNotice[]; views: Views }> {
   const views = new Map<string, CaseView>();
-  for (const caseId of new Set(all.map((one) => one.caseId))) {
-    const stored = await ifReadable(requireCase(caseId));
-    if (stored) views.set(caseId, stored.view);
+  const damaged = new Set<string>();
+  const queued: QueuedNotice[] = [];
+  for (const notice of all) {
+    if (queued.length === mostInOne) break;
+    const { caseId } = notice;
+    if (!views.has(caseId) && !damaged.has(caseId)) {
+      const stored = await ifReadable(requireCase(caseId));
+      if (stored) views.set(caseId, stored.view);
+      else damaged.add(caseId);
+    }
+    if (views.has(caseId)) queued.push(notice);
   }
-  return { queued: all.filter(({ caseId }) => views.has(caseId)), views };
+  return { queued, views };
 }
 
 /** The notices as the cases stand now. What is done already is no news, nor is a task that its case no longer has. */

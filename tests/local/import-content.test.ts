@@ -130,6 +130,6 @@ test('mails that have gone are in the mailbox and not due; those that are owed a
   expect(mails[0]?.text).toContain(koping.link.replace('4100', '3000'));
   const due = sqliteOutbox(db)
     .outboxed(100)
-    .map(({ caseId, fact }) => ({ caseId, mails: fact.mails }));
+    .facts.map(({ caseId, fact }) => ({ caseId, mails: fact.mails }));
   expect(due).toEqual([{ caseId: arboga.id, mails: [owed] }]);
 });

@@ -14,7 +14,7 @@ interface Queue {
 
 /** Facts that made mails due and whose mails have not gone, as the store keeps them. */
 interface Outbox {
-  outboxed(limit: number, after?: number): readonly { seq: number; caseId: string; fact: DueFact }[];
+  outboxed(limit: number, after?: number): { facts: readonly { caseId: string; fact: DueFact }[]; last?: number };
   unbox(caseId: string, keys: readonly string[]): Promise<void>;
 }
 
@@ -71,15 +71,11 @@ export class DueMails {
 
   /** Takes up what an earlier run left. */
   start(): void {
-    let after = 0;
-    for (;;) {
-      const rows = this.#options.outbox.outboxed(page, after);
-      // One that is damaged is left out, so a page may hold less.
-      if (rows.length === 0) return;
-      for (const { seq, caseId, fact } of rows) {
-        after = seq;
-        this.due(caseId, fact);
-      }
+    let after: number | undefined = 0;
+    while (after !== undefined) {
+      const { facts, last } = this.#options.outbox.outboxed(page, after);
+      for (const { caseId, fact } of facts) this.due(caseId, fact);
+      after = last;
     }
   }
 

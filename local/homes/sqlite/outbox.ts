@@ -2,11 +2,12 @@ import type { Fact } from '#domain/case/facts.ts';
 import type { Database } from './database.ts';
 import { parsed, readableOf } from './store/kept.ts';
 
-/** A fact that has made mails due, with its place in the order in which they were stored. */
+/** Some facts that have made mails due, in the order in which they were stored. */
 interface Outboxed {
-  readonly seq: number;
-  readonly caseId: string;
-  readonly fact: Fact;
+  /** Those that can be read. */
+  readonly facts: readonly { readonly caseId: string; readonly fact: Fact }[];
+  /** The place of the last one that was looked at, damaged or not; absent when there are no more. */
+  readonly last?: number;
 }
 
 /**
@@ -15,11 +16,11 @@ interface Outboxed {
  */
 export interface Outbox {
   /**
-   * The oldest of them that can be read: none when there are no more.
+   * The oldest of them.
    *
-   * @param after the place of the last one that was read, to read on
+   * @param after the place of the last one that was looked at, to read on
    */
-  outboxed(limit: number, after?: number): readonly Outboxed[];
+  outboxed(limit: number, after?: number): Outboxed;
 
   /** Takes facts of a case out, once their mails have gone or need not go. Safe to repeat. */
   unbox(caseId: string, keys: readonly string[]): Promise<void>;
@@ -27,20 +28,20 @@ export interface Outbox {
 
 export function sqliteOutbox(db: Database): Outbox {
   return {
-    outboxed: (limit, after = 0) =>
-      readableOf(
-        db
-          .sql(
-            `SELECT seq, case_id, json FROM outbox JOIN facts USING (case_id, key)
-             WHERE seq > ? ORDER BY seq LIMIT ?`,
-          )
-          .all(after, limit),
-        ({ seq, case_id, json }) => ({
-          seq: Number(seq),
-          caseId: String(case_id),
-          fact: parsed<Fact>(db, json, 'facts', `case ${case_id}`),
-        }),
-      ),
+    outboxed(limit, after = 0) {
+      const rows = db
+        .sql(
+          `SELECT seq, case_id, json FROM outbox JOIN facts USING (case_id, key)
+           WHERE seq > ? ORDER BY seq LIMIT ?`,
+        )
+        .all(after, limit);
+      const last = rows.at(-1);
+      const facts = readableOf(rows, ({ case_id, json }) => ({
+        caseId: String(case_id),
+        fact: parsed<Fact>(db, json, 'facts', `case ${case_id}`),
+      }));
+      return { facts, ...(last && { last: Number(last.seq) }) };
+    },
 
     unbox: (caseId, keys) =>
       db.write(() => {

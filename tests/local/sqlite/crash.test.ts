@@ -41,7 +41,7 @@ test('killed while it writes, it has every fact that was acknowledged, whole, an
     new Set(
       sqliteOutbox(db)
         .outboxed(100_000)
-        .map(({ caseId, fact }) => `${caseId} ${fact.key}`),
+        .facts.map(({ caseId, fact }) => `${caseId} ${fact.key}`),
     ),
   ).toEqual(there);
   db.close();

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Fact, factKey, taskName } from '#domain/case/facts.ts';
 import { Unreadable } from '#domain/ports/unreadable.ts';
 import { backUp } from '#local/backup/backup.ts';
 import { restore } from '#local/backup/restore.ts';
+import { DueMails } from '#local/homes/machine/due-mails.ts';
 import { type Database, openDatabase } from '#local/homes/sqlite/database.ts';
 import { sqliteOutbox } from '#local/homes/sqlite/outbox.ts';
 import { sqliteStore } from '#local/homes/sqlite/store.ts';
@@ -62,7 +63,7 @@ async function lists(db: Database) {
   const once = async () => ({
     outbox: sqliteOutbox(db)
       .outboxed(500)
-      .map(({ caseId }) => caseId),
+      .facts.map(({ caseId }) => caseId),
     row: (await store.inboxPage([inbox], undefined, 10)).items.map(({ caseId }) => caseId),
     entry: (await store.findCases(['koping'], ['kaf'], undefined, 10)).items.map(({ caseId }) => caseId).sort(),
     notice: (await store.noticesBefore(inbox, '2027-02-01')).map(({ caseId }) => caseId),
@@ -88,6 +89,32 @@ test.each([
   expect(said).toEqual([
     `${what} cannot be read: ${join(folder, 'register.db')} is damaged there. All else goes on. A backup from before has it, and is read in a folder of its own: npm run restore -- <backup> --data <a new folder>. See docs/one-server.md (Backup).`,
   ]);
+  db.close();
+});
+
+test('mails that are due are found behind more damaged facts than are read at once', async () => {
+  const folder = await kept();
+  const db = openDatabase(folder);
+  await db.write(() => {
+    db.sql("DELETE FROM outbox WHERE case_id = 'whole'").run();
+    for (let n = 0; n < 1001; n++) {
+      db.sql("INSERT INTO facts VALUES ('broken', ?, '{')").run(`more ${n}`);
+      db.sql("INSERT INTO outbox (case_id, key) VALUES ('broken', ?)").run(`more ${n}`);
+    }
+    db.sql("INSERT INTO outbox (case_id, key) VALUES ('whole', 'lost')").run();
+  });
+  const asked: string[] = [];
+  const mails = new DueMails({
+    outbox: sqliteOutbox(db),
+    rate: 1,
+    async send(caseId) {
+      asked.push(caseId);
+      return true;
+    },
+  });
+  mails.start();
+  await vi.waitFor(() => expect(asked).toEqual(['broken', 'whole']));
+  mails.stop();
   db.close();
 });
 

@@ -186,18 +186,18 @@ describe('the outbox', () => {
       store.putFact('a', note('task/a/0000', ['m'])),
       store.putFact('b', note('task/a/0000')),
     ];
-    expect(outbox.outboxed(9).map(({ fact }) => fact.key)).toEqual(['task/a/0001', 'task/a/0000']);
+    expect(outbox.outboxed(9).facts.map(({ fact }) => fact.key)).toEqual(['task/a/0001', 'task/a/0000']);
     expect(heard).toEqual([]);
     await Promise.all(stored);
     expect(heard).toEqual(['a task/a/0001', 'a task/a/0000']);
     // A second time it is not stored, and nobody hears of it.
     await store.putFact('a', note('task/a/0001', ['m']));
     expect(heard).toHaveLength(2);
-    const [first] = outbox.outboxed(1);
-    expect(outbox.outboxed(9, first?.seq).map(({ caseId, fact }) => [caseId, fact])).toEqual([
+    const { last } = outbox.outboxed(1);
+    expect(outbox.outboxed(9, last).facts.map(({ caseId, fact }) => [caseId, fact])).toEqual([
       ['a', note('task/a/0000', ['m'])],
     ]);
     for (let i = 0; i < 2; i++) await outbox.unbox('a', ['task/a/0001']);
-    expect(outbox.outboxed(9).map(({ fact }) => fact.key)).toEqual(['task/a/0000']);
+    expect(outbox.outboxed(9).facts.map(({ fact }) => fact.key)).toEqual(['task/a/0000']);
   });
 });
