@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from 'node:path';
+import { accessSync, constants } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /**
  * What the system said no to in the install, of what is read and what is built there, in a sentence with its remedy.
@@ -7,13 +8,27 @@ import { relative, resolve, sep } from 'node:path';
  * @returns undefined when it is no such fault
  */
 export function installProblem(error: unknown): string | undefined {
-  const { code = '', path } = (error ?? {}) as NodeJS.ErrnoException;
+  const { code = '', path, syscall = '' } = (error ?? {}) as NodeJS.ErrnoException;
   if (typeof path !== 'string') return undefined;
   const at = relative('', path);
   if (`${resolve(path)}${sep}`.startsWith(`${resolve('dist')}${sep}`)) return whyNotBuilt(at, code);
-  return isForbidden(code)
+  const isOutside = at === '..' || at.startsWith(`..${sep}`) || isAbsolute(at);
+  return isForbidden(code) && !isOutside && reading.has(syscall) && !mayRead(path)
     ? `${at} may not be read by you. Let whoever runs Företagslots read it: chmod -R a+rX ${at}`
     : undefined;
+}
+
+/** The system's names of what reads. */
+const reading: ReadonlySet<string> = new Set(['access', 'lstat', 'open', 'opendir', 'read', 'scandir', 'stat']);
+
+/** What is opened may have been opened to be written. */
+function mayRead(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch (error) {
+    return !isForbidden((error as NodeJS.ErrnoException).code ?? '');
+  }
 }
 
 const isForbidden = (code: string): boolean => ['EACCES', 'EPERM'].includes(code);

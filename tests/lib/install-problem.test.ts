@@ -14,7 +14,11 @@ vi.mock('node:fs', async (original) => {
     if (!String(path).endsWith('theirs.ts')) return fs.readFileSync(path, how);
     throw Object.assign(new Error('EACCES: permission denied, open'), { code: 'EACCES', path });
   }) as typeof fs.readFileSync;
-  return { ...fs, readFileSync };
+  const accessSync = ((path: string, mode: number) => {
+    if (!/values\.ts$|secrets|foretagslots\/files/.test(path)) return fs.accessSync(path, mode);
+    throw Object.assign(new Error('EACCES: permission denied, access'), { code: 'EACCES', path });
+  }) as typeof fs.accessSync;
+  return { ...fs, readFileSync, accessSync };
 });
 
 let folder: string;
@@ -25,6 +29,9 @@ beforeAll(() => {
   writeFileSync(join(folder, 'theirs.ts'), '');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const refused = (code: string, path: string, syscall: string) =>
+  Object.assign(new Error(`${code}: …`), { code, path, syscall });
 
 describe('what the system says no to in the install', () => {
   test.each([
@@ -37,13 +44,19 @@ describe('what the system says no to in the install', () => {
     ['dist/web', 'ENOSPC', /^The disk of dist is full/],
     ['values.ts', 'EACCES', /^values\.ts may not be read by you\. .*: chmod -R a\+rX values\.ts$/],
   ])('%s with %s is told in a sentence', (path, code, sentence) => {
-    expect(installProblem(Object.assign(new Error(`${code}: …`), { code, path }))).toMatch(sentence);
+    expect(installProblem(refused(code, path, 'open'))).toMatch(sentence);
   });
 
   test.each([
     ['a fault of ours', new TypeError('no')],
     ['a file that is gone', Object.assign(new Error('ENOENT'), { code: 'ENOENT', path: 'values.ts' })],
     ['a place beside dist', Object.assign(new Error('EROFS'), { code: 'EROFS', path: 'distant/web' })],
+    ['a secret outside the install', refused('EACCES', '/etc/foretagslots/secrets/sign-in', 'open')],
+    ['a file of an owner', refused('EACCES', '/var/lib/foretagslots/files/x', 'open')],
+    ['a folder beside the install', refused('EACCES', '../secrets', 'scandir')],
+    ['a file that may be read and not written', refused('EACCES', 'node_modules/typescript/package.json', 'open')],
+    ['a file that cannot be made', refused('EACCES', 'node_modules/new', 'open')],
+    ['what is no reading', refused('EACCES', 'values.ts', 'unlink')],
     ['a connection', Object.assign(new Error('EACCES'), { code: 'EACCES' })],
     ['nothing', undefined],
   ])('%s is thrown as it is', (_what, error) => expect(installProblem(error)).toBeUndefined());
