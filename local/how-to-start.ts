@@ -4,5 +4,9 @@
  */
 export const howToStart = (
   directory: string,
-): string => `Start it, where it is a service: chown -R foretagslots: ${directory} && systemctl start foretagslots
-On a machine of your own: npm start -- --data ${directory}`;
+): string => `Start it, where the unit's --data is this folder: chown -R foretagslots: ${inShell(directory)} && systemctl start foretagslots
+On a machine of your own: npm start -- --data ${inShell(directory)}`;
+
+/** A path as a shell takes it for one word. */
+const inShell = (path: string): string =>
+  /^[\p{L}\p{N}_./:@%+,=-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;

@@ -17,7 +17,15 @@ test('what has put a data folder there says how the service takes it: by the nam
   const user = /^User=(.+)$/m.exec(read('deploy/foretagslots.service'))?.[1];
   const guide = read('docs/one-server.md');
   const start = `chown -R ${user}: /var/lib/foretagslots && systemctl start foretagslots`;
-  expect(howToStart('/var/lib/foretagslots').split('\n')[0]).toContain(start);
+  expect(howToStart('/var/lib/foretagslots').split('\n')[0]).toBe(
+    `Start it, where the unit's --data is this folder: ${start}`,
+  );
   for (const command of ['cp deploy/foretagslots.service /etc/systemd/system/', ...start.split(' && ')])
     expect(guide).toContain(command);
+});
+
+test('a folder whose path a shell would take apart is written so that it does not', () => {
+  expect(howToStart('/srv/företags lots')).toContain("chown -R foretagslots: '/srv/företags lots' && ");
+  expect(howToStart("/srv/it's")).toContain("--data '/srv/it'\\''s'");
+  expect(howToStart('/srv/företagslots')).toContain('--data /srv/företagslots');
 });
