@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { afterAll, describe, expect, test } from 'vitest';
 import { freePort } from '#local/free-port.ts';
+import { whatIsElse } from '#local/kept-as.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { Client, eventually } from '../e2e/client.ts';
 import { pdf, sendFile, stateOf } from '../e2e/files.ts';
@@ -33,6 +34,21 @@ async function run(program: string, ...args: readonly string[]): Promise<{ code:
   return { code: await made.ended(), said: made.output };
 }
 
+/** What lies in a data folder that is in use, and would not be missed if it were something else (`local/kept-as.ts`). */
+function unknownIn(folder: string): readonly string[] {
+  const madeAgain = ['functions', 'incoming-files', 'web'];
+  const found = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !madeAgain.includes(name));
+  expect(found.length).toBeGreaterThan(8);
+  return found
+    .filter((entry) => {
+      const other = mkdtempSync(join(directory, 'other-'));
+      if (entry.isDirectory()) writeFileSync(join(other, entry.name), '');
+      else mkdirSync(join(other, entry.name));
+      return whatIsElse(other) === undefined;
+    })
+    .map(({ name }) => name);
+}
+
 describe('npm start', () => {
   test('says where everything is, stops on Ctrl-C, and keeps its data', async () => {
     const port = await freePort();
@@ -56,6 +72,7 @@ describe('npm start', () => {
     expect(await client.task('koping-alcohol', submitted.body.caseId, 'alcohol-licence')).toBeDefined();
     expect((await client.call('GET', `/api/drafts/${of.id}`, { token: of.token })).body).toEqual(draft);
     expect((await stateOf(client, id, of.token)).state).toBe('clean');
+    expect(unknownIn(join(directory, 'data'))).toEqual([]);
     expect(await first.interrupt()).toBe(0);
   });
 
