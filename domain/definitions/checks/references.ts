@@ -55,7 +55,13 @@ export function unknownReferences(catalogue: Catalogue): string[] {
     }
   }
   for (const { id, partOf } of Object.values(catalogue.departments))
-    if (partOf !== undefined) mustExist('departments', partOf, `department ${id}`);
+    if (partOf !== undefined) {
+      mustExist('departments', partOf, `department ${id}`);
+      if (catalogue.departments[partOf]?.partOf !== undefined)
+        problems.push(
+          `department ${id} is part of ${partOf === id ? 'itself' : `${partOf}, which is a part too`}: name the authority, or leave partOf out`,
+        );
+    }
   for (const [id, requirement] of Object.entries(catalogue.requirements)) {
     mustBeAsked(requirement.when, `requirement ${id}`);
     if (requirement.answeredBy !== undefined && requirement.answeredBy !== wishedDay)

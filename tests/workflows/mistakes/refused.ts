@@ -182,6 +182,18 @@ export const refused: readonly Mistake[] = [
     { partOf: 'harbour' },
     'department road-authority names harbour, which is not among the departments: correct the name, or define it',
   ),
+  inDepartment(
+    'a department that is part of itself',
+    'road-authority',
+    { partOf: 'road-authority' },
+    'department road-authority is part of itself: name the authority, or leave partOf out',
+  ),
+  inDepartment(
+    'a part of a part',
+    'county-board',
+    { partOf: 'road-authority' },
+    'department county-board is part of road-authority, which is a part too: name the authority, or leave partOf out',
+  ),
   inPermit(
     'a prerequisite that is not there',
     'pool',
