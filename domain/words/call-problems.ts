@@ -70,7 +70,7 @@ export const callProblems = {
     status: 422,
     title: { sv: 'Kommunen är inte med här', en: 'The municipality does not take part here' },
     detail: {
-      sv: 'Hit går det inte att lämna en ansökan till den kommunen. Välj en av kommunerna i /api/guide, eller fråga kommunen själv.',
+      sv: 'Här går det inte att ansöka hos den kommunen. Välj en av kommunerna i /api/guide, eller fråga kommunen själv.',
       en: 'Applications to that municipality cannot be made here. Choose one of the municipalities in /api/guide, or ask the municipality itself.',
     },
   },
