@@ -1,6 +1,7 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
-import { createConnection } from 'node:net';
+import { createConnection, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageHeaders } from '#lib/pages/security-headers.ts';
 import { Address } from '#local/http/address.ts';
@@ -111,9 +112,17 @@ describe('what is no request', () => {
   });
   test('whoever asks for a tunnel and is gone ends nothing', async () => {
     const port = Number(new URL(running.machine.url).port);
+    const taken: Socket[] = [];
+    const take = (message: unknown) => void taken.push((message as { socket: Socket }).socket);
+    subscribe('net.server.socket', take);
     const socket = createConnection({ host: '127.0.0.1', port });
-    socket.write('CONNECT localhost:22 HTTP/1.1\r\nHost: localhost:22\r\n\r\n', () => socket.resetAndDestroy());
-    await once(socket, 'close');
+    socket.write('CONNECT localhost:22 HTTP/1.1\r\nHost: localhost:22\r\n\r\n');
+    await once(socket, 'data');
+    unsubscribe('net.server.socket', take);
+    const ours = taken.find(({ remotePort }) => remotePort === socket.localPort);
+    // What the system says of one that is reset ends the process where nobody listens.
+    expect(ours?.emit('error', new Error('read ECONNRESET'))).toBe(true);
+    socket.resetAndDestroy();
     expect((await send('GET', '/api/health', { Host: 'localhost' })).status).toBe(200);
   });
 });

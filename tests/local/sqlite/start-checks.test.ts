@@ -268,7 +268,7 @@ describe('a register', () => {
     );
   });
 
-  test('notes the end of its log when that is on the disk, before whoever waits is told, and never of more than that', async () => {
+  test('notes the end of its log when that is on the disk, and never of more than that', async () => {
     const folder = scratchFolder();
     const db = openDatabase(folder);
     const frames = () => notedEnd(folder)?.frames ?? 0;
