@@ -222,6 +222,37 @@ describe('what is written in a task', () => {
     expect(stored()).toBe('Annas skäl');
   });
 
+  test('by one, and sent or emptied by a colleague, is in no field any more', async () => {
+    const anna = await world.open();
+    anna.change('ask-opinion', { body: 'rescue', reads: ['address'] });
+    anna.change('write-note', { text: 'Annas anteckning' });
+    await pass();
+    const bo = await world.open('Bo');
+    bo.sent('ask-opinion');
+    bo.change('write-note', { text: '' });
+    await pass();
+    anna.look();
+    await pass();
+    // A form lays what is written over its empty fields.
+    expect({ reads: [], ...anna.snapshot().content['ask-opinion'] }).toStrictEqual({ reads: [] });
+    expect({ text: '', ...anna.snapshot().content['write-note'] }).toStrictEqual({ text: '' });
+  });
+
+  test('by one, and sent by a colleague, is gone too when the other text is taken, files and all', async () => {
+    const anna = await world.open();
+    anna.change('ask', { text: 'Fråga', files: [{ id: '1', name: 'ett.pdf', size: 1 }] });
+    await pass();
+    const bo = await world.open('Bo');
+    bo.sent('ask');
+    await pass();
+    anna.change('ask', { files: [{ id: '2', name: 'tva.pdf', size: 1 }] });
+    await pass();
+    expect(anna.snapshot().standing).toBe('conflict');
+    anna.takeTheirs();
+    await pass();
+    expect([anna.snapshot().content, world.draft.content, anna.snapshot().standing]).toStrictEqual([{}, {}, 'saved']);
+  });
+
   test('is thrown away when its form is sent, and when nothing is left of it', async () => {
     const keeper = await world.open();
     keeper.change('ask', { text: 'En fråga' });

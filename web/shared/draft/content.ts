@@ -37,11 +37,12 @@ export const isSameWords = (one: Fields = {}, other: Fields = {}): boolean =>
     ([, field]) => field === keyField || field === 'files' || isSame(one[field], other[field]),
   );
 
-/** A draft with one field set to something else. */
-export const withField = (content: Content, form: string, field: string, value: unknown): Content => ({
-  ...content,
-  [form]: { ...content[form], [field]: value },
-});
+/** A draft with one field set to something else. One that is `undefined` is not in it, nor is a form without fields. */
+export function withField(content: Content, form: string, field: string, value: unknown): Content {
+  const { [field]: _was, ...others } = content[form] ?? {};
+  const fields = value === undefined ? others : { ...others, [field]: value };
+  return Object.keys(fields).length > 0 ? { ...content, [form]: fields } : withoutForm(content, form);
+}
 
 /** A draft without what is written in one form. */
 export function withoutForm(content: Content, form: string): Content {

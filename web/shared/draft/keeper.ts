@@ -153,7 +153,7 @@ export class DraftKeeper {
   /** What both have written becomes what the colleague wrote. */
   readonly takeTheirs = (): void => {
     let { content } = this.#now;
-    for (const { form, field, theirs } of this.#now.conflicts) content = withField(content, form, field, theirs ?? '');
+    for (const { form, field, theirs } of this.#now.conflicts) content = withField(content, form, field, theirs);
     this.#set({ content, conflicts: [], standing: 'saving' });
     this.#schedule(0);
   };
