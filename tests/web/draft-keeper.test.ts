@@ -54,6 +54,27 @@ class World {
       statusOf: (error) => (error as { status: number }).status,
     };
   }
+  /** A page whose next reading, once held, arrives when it is let go. */
+  async openSlow(name = 'Anna') {
+    const around = this.around(name);
+    let held: Promise<void> | undefined;
+    const keeper = new DraftKeeper({
+      ...around,
+      read: async () => {
+        const [read, until] = [await around.read(), held];
+        held = undefined;
+        await until;
+        return read;
+      },
+    });
+    await keeper.start();
+    const hold = () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = promise;
+      return resolve;
+    };
+    return { keeper, hold };
+  }
   async open(name = 'Anna'): Promise<DraftKeeper> {
     const keeper = new DraftKeeper(this.around(name));
     await keeper.start();
@@ -274,6 +295,39 @@ describe('what is written in a task', () => {
     expect(world.tab?.mine).toEqual({ decision: { motivation: 'Bos skäl' } });
     bo.forgetAll();
     expect([bo.snapshot().content, world.tab]).toEqual([{}, undefined]);
+  });
+
+  test('is not undone by a reading that was asked for before it was saved', async () => {
+    const { keeper, hold } = await world.openSlow();
+    keeper.change('decision', { motivation: 'Skäl' });
+    await pass();
+    const arrive = hold();
+    keeper.look();
+    await pass(0);
+    keeper.change('decision', { motivation: 'Skäl, och mer' });
+    await pass();
+    expect(stored()).toBe('Skäl, och mer');
+    arrive();
+    await pass(0);
+    expect(keeper.snapshot()).toMatchObject({
+      standing: 'saved',
+      content: { decision: { motivation: 'Skäl, och mer' } },
+      server: { content: { decision: { motivation: 'Skäl, och mer' } } },
+    });
+  });
+
+  test('by a colleague is not undone by a reading that arrives after a later one', async () => {
+    const { keeper, hold } = await world.openSlow();
+    const arrive = hold();
+    keeper.look();
+    await pass(0);
+    (await world.open('Bo')).change('decision', { motivation: 'Bos skäl' });
+    await pass();
+    keeper.look();
+    await pass();
+    arrive();
+    await pass();
+    expect([reasons(keeper), keeper.snapshot().server.version]).toEqual(['Bos skäl', 1]);
   });
 
   test('goes with the page when it is left', async () => {

@@ -77,6 +77,8 @@ export class DraftKeeper {
   #busy = false;
   #under: Promise<void> = Promise.resolve();
   #hasRead = false;
+  /** Which reading or save began last. */
+  #turn = 0;
   #tries = 0;
   /** What both had seen before what is to be chosen between. */
   #base: Content = {};
@@ -231,6 +233,7 @@ export class DraftKeeper {
     if (this.#isSaved()) return this.#set({ standing: 'saved' });
     const { content, server } = this.#now;
     this.#busy = true;
+    this.#turn++;
     this.#set({ standing: 'saving' });
     try {
       const saved = isEmpty(content)
@@ -260,6 +263,7 @@ export class DraftKeeper {
 
   async #readAndMerge(): Promise<void> {
     let server: ServersDraft;
+    const turn = ++this.#turn;
     try {
       server = await this.#around.read();
     } catch (error) {
@@ -267,6 +271,8 @@ export class DraftKeeper {
       return this.#failed(status === 412 ? 500 : status);
     }
     if (server.ended) return this.#failed(409);
+    // What was asked for or saved after it is newer.
+    if (turn !== this.#turn) return;
     // What they wrote before this page was opened is theirs too.
     if (!this.#hasRead) for (const form of server.formsByMe ?? []) this.#own.add(form);
     this.#hasRead = true;
