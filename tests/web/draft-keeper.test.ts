@@ -380,6 +380,41 @@ describe('what was written before the page was opened', () => {
     expect(next.snapshot().content).toEqual({ 'write-note': { text: 'Ringde ägaren' } });
   });
 
+  test('in another tab is one’s own in a tab that was open before', async () => {
+    const [old, other] = [await world.open(), await world.open()];
+    other.change('write-note', { text: 'Ringde ägaren' });
+    await pass();
+    other.stop();
+    old.look();
+    await pass();
+    old.end();
+    expect(old.snapshot().content).toEqual({ 'write-note': { text: 'Ringde ägaren' } });
+  });
+
+  test('by a colleague is theirs after a reload too that takes something unsaved with it', async () => {
+    await saved();
+    const bo = await world.open('Bo');
+    bo.change('decision', { motivation: 'Bos skäl' });
+    // The page is reloaded before it is saved.
+    vi.clearAllTimers();
+    const next = await world.open('Bo');
+    await pass();
+    next.end();
+    expect(next.snapshot().content).toEqual({ decision: { motivation: 'Bos skäl' } });
+  });
+
+  test('by a colleague, and taken instead of one’s own, is theirs', async () => {
+    const [anna, bo] = [await world.open(), await world.open('Bo')];
+    anna.change('write-note', { text: 'Annas ord' });
+    await pass();
+    bo.change('write-note', { text: 'Bos ord' });
+    await pass();
+    bo.takeTheirs();
+    await pass();
+    bo.end();
+    expect(bo.snapshot().content).toEqual({});
+  });
+
   test('by a colleague is theirs', async () => {
     await saved();
     const keeper = await world.open('Bo');

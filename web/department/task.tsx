@@ -51,10 +51,7 @@ const texts = {
     sv: 'Inget är skickat. Förhandsgranskningen kommer när uppkopplingen är tillbaka.',
     en: 'Nothing has been sent. The preview comes when the connection is back.',
   },
-  unsent: {
-    sv: 'Uppgiften är avslutad. Det här hade du skrivit, och det är inte skickat',
-    en: 'The task is finished. You had written this, and it was not sent',
-  },
+  unsent: { sv: 'Det här stod i utkastet och skickades inte', en: 'This was in the draft and was not sent' },
   keyClaim: { sv: 'Ta uppgiften', en: 'Claim the task' },
   keyDecide: { sv: 'Till beslutet', en: 'To the decision' },
   keyAsk: { sv: 'Till frågan', en: 'To the question' },

@@ -29,6 +29,8 @@ export interface ServersDraft {
 export interface Remainder {
   readonly mine: Content;
   readonly base: Content;
+  /** The forms in it that were written in here; unknown in what an earlier release kept. */
+  readonly own?: readonly string[];
 }
 
 /** What a keeper needs of what is around it. A call that fails says its status: 0 when nothing was reached. */
@@ -104,7 +106,7 @@ export class DraftKeeper {
   /** Reads what is there, and brings together with it what was left in this tab. */
   async start(): Promise<void> {
     const kept = this.#around.kept();
-    for (const form of Object.keys(kept?.mine ?? {})) this.#own.add(form);
+    for (const form of kept?.own ?? Object.keys(kept?.mine ?? {})) this.#own.add(form);
     if (kept) this.#set({ content: kept.mine, server: { ...none, content: kept.base } });
     await this.#readAndMerge();
   }
@@ -155,7 +157,10 @@ export class DraftKeeper {
   /** What both have written becomes what the colleague wrote. */
   readonly takeTheirs = (): void => {
     let { content } = this.#now;
-    for (const { form, field, theirs } of this.#now.conflicts) content = withField(content, form, field, theirs);
+    for (const { form, field, theirs } of this.#now.conflicts) {
+      content = withField(content, form, field, theirs);
+      if (isSameWords(content[form], this.#now.server.content[form])) this.#own.delete(form);
+    }
     this.#set({ content, conflicts: [], standing: 'saving' });
     this.#schedule(0);
   };
@@ -273,8 +278,8 @@ export class DraftKeeper {
     if (server.ended) return this.#failed(409);
     // What was asked for or saved after it is newer.
     if (turn !== this.#turn) return;
-    // What they wrote before this page was opened is theirs too.
-    if (!this.#hasRead) for (const form of server.formsByMe ?? []) this.#own.add(form);
+    // What they wrote before this page was opened, or in another, is theirs too.
+    for (const form of server.formsByMe ?? []) this.#own.add(form);
     this.#hasRead = true;
     // What is being chosen between already was made from what stands there.
     if (this.#now.conflicts.length === 0) this.#base = this.#now.server.content;
@@ -295,7 +300,7 @@ export class DraftKeeper {
   #keep(): void {
     const { content, server, conflicts } = this.#now;
     const base = conflicts.length > 0 ? this.#base : server.content;
-    this.#around.keep(this.#isSaved() ? undefined : { mine: content, base });
+    this.#around.keep(this.#isSaved() ? undefined : { mine: content, base, own: [...this.#own] });
   }
 
   #set(changed: Partial<Snapshot>): void {
