@@ -221,6 +221,73 @@ describe('what is written in a task', () => {
     expect([keeper.snapshot().standing, stored()]).toEqual(['saved', 'Skäl']);
   });
 
+  describe('by two in the same place', () => {
+    const conflict = async () => {
+      const [anna, bo] = [await world.open(), await world.open('Bo')];
+      anna.change('decision', { motivation: 'Annas skäl', conditions: 'Annas villkor' });
+      await pass();
+      bo.change('decision', { motivation: 'Bos skäl' });
+      await pass();
+      return { anna, bo };
+    };
+
+    test('is read anew when it is looked at: the choice is between what stands there now', async () => {
+      const { anna, bo } = await conflict();
+      anna.change('decision', { motivation: 'Annas nya skäl', conditions: 'Annas nya villkor' });
+      await pass();
+      bo.look();
+      await pass();
+      expect(bo.snapshot()).toMatchObject({
+        standing: 'conflict',
+        content: { decision: { motivation: 'Bos skäl', conditions: 'Annas nya villkor' } },
+        conflicts: [{ form: 'decision', field: 'motivation', mine: 'Bos skäl', theirs: 'Annas nya skäl' }],
+      });
+    });
+
+    test.each([0, 401, 500])('is to be chosen between also when a %i came where it was looked at', async (status) => {
+      const { bo } = await conflict();
+      world.fails = status;
+      bo.look();
+      await pass();
+      world.fails = undefined;
+      await pass(120_000);
+      expect([bo.snapshot().standing, stored()]).toEqual(['conflict', 'Annas skäl']);
+    });
+
+    test('stays in sight, both texts of it, when the task has been decided meanwhile, over a reload too', async () => {
+      const { bo } = await conflict();
+      world.draft = { content: {}, version: 0, byMe: false, formsByMe: [], ended: true };
+      world.writers = {};
+      bo.look();
+      await pass();
+      bo.end();
+      expect(bo.snapshot().standing).toBe('ended');
+      const next = await world.open('Bo');
+      for (const { content } of [bo.snapshot(), next.snapshot()])
+        expect(Object.values(content).map(({ motivation }) => motivation)).toEqual(['Bos skäl', 'Annas skäl']);
+    });
+  });
+
+  test('is not there again when a reading arrives, or a save fails, after the task has ended', async () => {
+    const { keeper, hold } = await world.openSlow();
+    (await world.open('Bo')).change('ask', { text: 'Bos fråga' });
+    await pass();
+    const arrive = hold();
+    keeper.look();
+    await pass(0);
+    keeper.end();
+    arrive();
+    await pass();
+    expect(keeper.snapshot()).toMatchObject({ standing: 'ended', content: {} });
+    const other = await world.open();
+    other.change('decision', { motivation: 'Skäl' });
+    world.fails = 500;
+    other.leave();
+    other.end();
+    await pass();
+    expect(other.snapshot().standing).toBe('ended');
+  });
+
   test('by two in the same place waits for a choice over a reload too', async () => {
     const [anna, bo] = [await world.open(), await world.open('Bo')];
     bo.change('write-note', { text: 'Bos anteckning' });

@@ -2,6 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { Fragment, type ReactNode } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { Fold } from '../shared/face/fold.tsx';
+import { Notice } from '../shared/face/status.tsx';
 import { History } from '../shared/history.tsx';
 import { SwedishNote } from '../shared/swedish-note.tsx';
 import { officersLanguage, useSay } from '../shared/text.ts';
@@ -21,6 +22,7 @@ import { Suggestions } from './suggest/suggestions.tsx';
 import { Talk } from './talk/talk.tsx';
 
 const texts = {
+  ended: { sv: 'Uppgiften är avslutad.', en: 'The task is finished.' },
   history: { sv: 'Det som har hänt', en: 'What has happened' },
   rules: { sv: 'Regler och vanliga hinder', en: 'Rules and usual obstacles' },
 };
@@ -82,10 +84,20 @@ const OwnAnswers = (of: MaterialOf) => {
   return own && <AnswerToOpinions page={of.page} permit={own} form={of.form} />;
 };
 
-/** The outcome of a task that is done. */
-export const Outcome = (of: { page: TaskPage }) => (
-  <OwnWord page={of.page} own={of.page.case.permits.find((p) => p.id === of.page.permit?.id)} />
-);
+/** How a task that is done ended. @param isTold whether that it is done is said elsewhere */
+export function Outcome({ page, isTold }: { page: TaskPage; isTold: boolean }) {
+  const say = useSay();
+  const own = page.case.permits.find((p) => p.id === page.permit?.id);
+  const hasWord = page.opinion ?? (page.kind === 'review' && own && isDecisionRead(own));
+  if (hasWord) return <OwnWord page={page} own={own} />;
+  return (
+    !isTold && (
+      <Notice state="done" live="status">
+        {say(texts.ended)} {own?.statusText}
+      </Notice>
+    )
+  );
+}
 
 function Rules({ permit }: { permit: NonNullable<TaskPage['permit']> }) {
   const say = useSay();

@@ -76,20 +76,23 @@ export function Task({
     problem: loadProblem,
     reload,
   } = useLoad(() => call('GET /api/tasks/{taskId}', { path: { taskId }, language, token }), [language, taskId, token]);
-  const page = useNewsKept(loaded, taskId);
+  const read = useNewsKept(loaded, taskId);
   const draft = useTaskDraft(taskId, token, person);
   const { keeper } = draft;
-  const acts = useActs(taskId, token, page, reload, keeper);
+  const acts = useActs(taskId, token, read, reload, keeper);
   const { sending, tried } = acts;
   const desk = useDesk();
-  const isDone = page?.status === 'done';
+  const isFinished = read?.status === 'done';
   useEffect(() => {
-    if (isDone) keeper.end();
-  }, [isDone, keeper]);
-  const isOver = draft.standing === 'ended' && !isDone;
+    if (isFinished) keeper.end();
+  }, [isFinished, keeper]);
+  const isOver = draft.standing === 'ended' && !isFinished;
   useEffect(() => {
     if (isOver) void reload();
   }, [isOver, reload]);
+  // It is over for whoever cannot read it any more, as when they are disqualified.
+  const page = read && isOver && loadProblem ? { ...read, status: 'done' as const, acts: [], openRequests: [] } : read;
+  const isDone = page?.status === 'done';
   useKeys(
     page?.status === 'open'
       ? [
@@ -150,7 +153,7 @@ export function Task({
         act={
           <>
             <HowItWent page={page} token={token} acts={acts} draft={draft} loadProblem={loadProblem} reload={reload} />
-            {isDone && <Outcome page={page} />}
+            {isFinished && <Outcome page={page} isTold={acts.saved} />}
             {!isDone && <ClaimButton page={page} form={form} />}
             {!isDone && <HandOver page={page} token={token} form={form} />}
             {!isDone && <DraftLine draft={draft} onSignIn={() => void signInAgain(language)} />}

@@ -82,7 +82,7 @@ export class DraftKeeper {
   /** Which reading or save began last. */
   #turn = 0;
   #tries = 0;
-  /** What both had seen before what is to be chosen between. */
+  /** What the server has, as both had seen it where there is something to choose between. */
   #base: Content = {};
   /** The forms that were written in here, as against those that a colleague has written in. */
   readonly #own = new Set<string>();
@@ -182,14 +182,21 @@ export class DraftKeeper {
 
   /** Tries at once what waits, and looks whether a colleague has written meanwhile. */
   readonly look = (): void => {
-    if (this.#now.standing === 'waiting') this.#schedule(0);
-    else if (this.#now.standing === 'saved' && this.#isSaved()) void this.#readAndMerge();
+    const { standing } = this.#now;
+    if (standing === 'conflict' || (standing === 'saved' && this.#isSaved())) void this.#readAndMerge();
+    else if (standing === 'saved' || standing === 'waiting') this.#schedule(0);
   };
 
-  /** The task is done: nothing is kept on the server any more. What was written here and never sent stays until it is seen. */
+  /**
+   * The task is done: nothing is kept on the server any more. What was written here and never sent stays until it is seen, with
+   * what a colleague wrote in the same place, when nobody had chosen.
+   */
   readonly end = (): void => {
+    if (this.#now.standing === 'ended') return;
     clearTimeout(this.#timer);
-    const left = Object.fromEntries(Object.entries(this.#now.content).filter(([form]) => this.#own.has(form)));
+    this.#turn++;
+    let left: Content = Object.fromEntries(Object.entries(this.#now.content).filter(([form]) => this.#own.has(form)));
+    for (const { form, field, theirs } of this.#now.conflicts) left = withField(left, `${form}/theirs`, field, theirs);
     this.#set({ content: left, standing: 'ended', conflicts: [] });
     this.#around.keep(isEmpty(left) ? undefined : { mine: left, base: {} });
   };
@@ -258,9 +265,11 @@ export class DraftKeeper {
   }
 
   async #failed(status: number): Promise<void> {
+    if (status === 409 || status === 403 || status === 404) return this.end();
+    // What is to be chosen between stays so, and so does what has ended.
+    if (this.#now.standing === 'ended' || this.#now.conflicts.length > 0) return;
     if (status === 412) return this.#readAndMerge();
     if (status === 401) return this.#set({ standing: 'signed-out' });
-    if (status === 409 || status === 403 || status === 404) return this.end();
     if (status === 413 || status === 422) return this.#set({ standing: 'refused' });
     this.#set({ standing: 'waiting' });
     this.#schedule(Math.min(slowestRetryMs, firstRetryMs * 2 ** this.#tries++));
@@ -281,9 +290,10 @@ export class DraftKeeper {
     // What they wrote before this page was opened, or in another, is theirs too.
     for (const form of server.formsByMe ?? []) this.#own.add(form);
     this.#hasRead = true;
-    // What is being chosen between already was made from what stands there.
-    if (this.#now.conflicts.length === 0) this.#base = this.#now.server.content;
-    const { content, conflicts } = merged(this.#base, this.#now.content, server.content);
+    const base = this.#seen();
+    const { content, conflicts } = merged(base, this.#now.content, server.content);
+    this.#base = server.content;
+    for (const { form, field } of conflicts) this.#base = withField(this.#base, form, field, base[form]?.[field]);
     this.#set({ content, conflicts, server, standing: conflicts.length > 0 ? 'conflict' : 'saved' });
     this.#keep();
     if (conflicts.length === 0 && !this.#isSaved()) this.#schedule(0);
@@ -298,9 +308,12 @@ export class DraftKeeper {
   }
 
   #keep(): void {
-    const { content, server, conflicts } = this.#now;
-    const base = conflicts.length > 0 ? this.#base : server.content;
-    this.#around.keep(this.#isSaved() ? undefined : { mine: content, base, own: [...this.#own] });
+    const remainder = { mine: this.#now.content, base: this.#seen(), own: [...this.#own] };
+    this.#around.keep(this.#isSaved() ? undefined : remainder);
+  }
+
+  #seen(): Content {
+    return this.#now.conflicts.length > 0 ? this.#base : this.#now.server.content;
   }
 
   #set(changed: Partial<Snapshot>): void {
