@@ -14,6 +14,7 @@ let page: Page;
 let c: Client;
 let taskId: string;
 let reference: string;
+let accessUrl: string;
 beforeAll(async () => {
   running = await startTestMachine({ web: webOutput });
   c = running.client;
@@ -27,7 +28,7 @@ beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   page = await context.newPage();
   const { submitted } = await submitCafe(c, 'koping');
-  reference = submitted.body.reference;
+  ({ reference, accessUrl } = submitted.body);
   ({ taskId } = await c.task('koping-environment', submitted.body.caseId, 'food-registration'));
 });
 afterEach(() => context.close());
@@ -132,6 +133,15 @@ test('the three columns of a task begin at one height, and what there is to say 
 });
 
 describe('the draft of a task', () => {
+  const colleagueWrites = async (forms: object) => {
+    const path = `/api/tasks/${taskId}/draft`;
+    const token = await c.staff('koping-environment-2');
+    const { body } = await c.call<{ version: number; content: object }>('GET', path, { token });
+    const headers = { 'If-Match': `"${body.version}"` };
+    const { status } = await c.call('PUT', path, { token, headers, body: { content: { ...body.content, ...forms } } });
+    expect(status).toBe(200);
+  };
+
   test('is shown to a colleague, with whose it is, and what both write in one place is chosen between', async () => {
     await signInAt(taskPath());
     await reasons().fill('Första handläggarens skäl');
@@ -163,15 +173,7 @@ describe('the draft of a task', () => {
     await page.locator('details', { has: note }).locator('summary').click();
     await note.fill('Ägaren ringde.');
     await saved();
-    const { body } = await c.call<{ version: number; content: object }>('GET', `/api/tasks/${taskId}/draft`, {
-      token: await c.staff(user),
-    });
-    const theirs = await c.call('PUT', `/api/tasks/${taskId}/draft`, {
-      token: await c.staff('koping-environment-2'),
-      headers: { 'If-Match': `"${body.version}"` },
-      body: { content: { ...body.content, decision: { motivation: 'Kollegans skäl' } } },
-    });
-    expect(theirs.status).toBe(200);
+    await colleagueWrites({ decision: { motivation: 'Kollegans skäl' } });
     await page.reload();
     await page.locator('.draft-line', { hasText: 'Utkast av' }).waitFor();
     expect(await note.inputValue()).toBe('Ägaren ringde.');
@@ -200,6 +202,66 @@ describe('the draft of a task', () => {
     await unsent.getByRole('button', { name: 'Ta bort texten' }).click();
     await unsent.waitFor({ state: 'detached' });
     await page.waitForFunction(() => Object.keys(sessionStorage).every((key) => !key.startsWith('kept/task/')));
+  });
+
+  test('is shown before the decision is made, whatever of it anybody has written and not sent', async () => {
+    await signInAt(taskPath());
+    await reasons().fill('Skäl');
+    await saved();
+    await colleagueWrites({ 'write-note': { text: 'Ägaren ringde.' } });
+    await page.locator('#decide-outcome').getByRole('radio').first().click();
+    await page.getByRole('button', { name: 'Granska beslutet' }).click();
+    const panel = page.getByRole('dialog');
+    await panel.locator('.notice', { hasText: 'skrivet i uppgiften men inte skickat' }).waitFor();
+    expect(await panel.locator('.notice .kept').textContent()).toBe('Ägaren ringde.');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('that is still to be chosen between shows both texts, when a colleague has decided meanwhile', async () => {
+    await signInAt(taskPath());
+    await reasons().fill('Mina första skäl');
+    await saved();
+    await colleagueWrites({ decision: { motivation: 'Kollegans utkast' } });
+    await reasons().fill('Mina nya skäl');
+    const conflict = page.getByRole('alert').filter({ hasText: 'har skrivit på samma ställe' });
+    await conflict.waitFor();
+    await c.decide('koping-environment-2', taskId);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.locator('.unsent').waitFor();
+    expect(await page.locator('.unsent .kept').textContent()).toBe('Mina nya skäl\n\nKollegans utkast');
+    expect(await reasons().count()).toBe(0);
+  });
+
+  test('ends with a task that its owner has withdrawn, and the page says so', async () => {
+    await signInAt(taskPath());
+    await page.locator('.desk').waitFor();
+    await reasons().waitFor();
+    const { caseId, token } = await c.session(accessUrl);
+    const { status } = await c.call('POST', `/api/cases/${caseId}/withdrawals`, { token, body: {} });
+    expect(status).toBe(201);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    const told = page.locator('.hand [role=status]', { hasText: 'Uppgiften är avslutad. Återkallat' });
+    await told.waitFor();
+    expect(await reasons().count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('ends for whoever has been disqualified in another place: the forms close, with what was never sent in sight', async () => {
+    await signInAt(taskPath());
+    await reasons().fill('Det här hann inte skickas');
+    await saved();
+    const reported = await c.call('POST', `/api/tasks/${taskId}/report-disqualification`, {
+      token: await c.staff(user),
+      body: { ground: 'party' },
+    });
+    expect(reported.status).toBe(201);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.locator('.unsent').waitFor();
+    expect(await page.locator('.unsent .kept').textContent()).toBe('Det här hann inte skickas');
+    await page.locator('.hand', { hasText: 'anmält jäv' }).waitFor();
+    expect(await page.locator('.desk form').count()).toBe(0);
+    expect(await page.locator('.desk textarea').count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test('shows files that two have added in one place by their names', async () => {

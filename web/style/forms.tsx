@@ -24,8 +24,8 @@ function useNowhere(place = ''): FormOf {
   const [content, setContent] = useState<Content>({});
   const change = (form: string, fields: Fields) =>
     setContent((now) => ({ ...now, [form]: { ...now[form], ...fields } }));
-  const draft = { content, change, keyOf: () => '', sent: () => false };
   const nothing = () => undefined;
+  const draft = { content, change, keyOf: () => '', sent: () => false, look: nothing };
   const notTaken = () => Promise.reject(new FileRefused('file-other'));
   return {
     act: nothing,

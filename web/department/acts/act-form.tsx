@@ -2,8 +2,10 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import type { FormEvent } from 'react';
 import type { FieldWords } from '#domain/acts/define.ts';
 import type { ActFormData } from '#domain/acts/forms.ts';
+import { withoutForm } from '../../shared/draft/content.ts';
 import { lines } from '../../shared/lines.ts';
 import { useSay } from '../../shared/text.ts';
+import { NotSent } from '../draft/not-sent.tsx';
 import { ActField } from './act-field.tsx';
 import { draftOf, type FormOf, told, useFields } from './form.ts';
 import '../../shared/forms.css';
@@ -47,6 +49,7 @@ export function ActForm({ doing, known = {}, ...of }: { doing: ActFormData; know
           onChange={(value) => edit({ [name]: value })}
         />
       ))}
+      {doing.endsTask && <NotSent content={withoutForm(of.draft.content, draftOf(doing))} />}
       <div className="actions">
         <Button type="submit" variant={doing.endsTask ? 'primary' : 'secondary'} aria-disabled={of.busy}>
           {say(doing.words.button)}

@@ -2,6 +2,7 @@ import { Button, Heading, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { actForms } from '../../shared/act-forms.ts';
+import { withoutForm } from '../../shared/draft/content.ts';
 import { lines } from '../../shared/lines.ts';
 import { officersLanguage, useSay } from '../../shared/text.ts';
 import { DecisionPreviewPanel } from '../desk/decision-preview.tsx';
@@ -56,6 +57,7 @@ export function DecideForm({
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    of.draft.look();
     of.preview(doing, body, setPreview);
   };
   const confirm = () => {
@@ -168,6 +170,7 @@ export function DecideForm({
       <DecisionPreviewPanel
         preview={preview}
         checklist={checklist}
+        beside={withoutForm(of.draft.content, 'decision')}
         doing={doing}
         onConfirm={confirm}
         onClose={() => setPreview(undefined)}

@@ -28,6 +28,8 @@ interface WrittenDraft {
   readonly keyOf: (form: string) => string;
   /** What stood in a form has been sent. @returns whether something has been written there since, which is kept */
   readonly sent: (form: string, asSent: Fields) => boolean;
+  /** Looks whether a colleague has written meanwhile. */
+  readonly look: () => void;
 }
 
 /** What every form of a task is given. */

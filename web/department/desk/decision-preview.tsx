@@ -1,10 +1,12 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { DecisionWords, PermitTag } from '../../applicant/case/permit-part.tsx';
 import type { actForms } from '../../shared/act-forms.ts';
+import type { Content } from '../../shared/draft/content.ts';
 import { Panel } from '../../shared/face/desk.tsx';
 import { Notice } from '../../shared/face/status.tsx';
 import { useSay } from '../../shared/text.ts';
 import type { DecisionPreview } from '../acts/form.ts';
+import { NotSent } from '../draft/not-sent.tsx';
 import { type Line, Lines, openOf } from '../material/checklist.tsx';
 
 const texts = {
@@ -31,17 +33,20 @@ const texts = {
  * A decision as its owner will read it, before it is made.
  *
  * @param checklist of its task: what of it is not there is told before the decision is made
+ * @param beside what is written in the task's other forms, which ends with it
  * @param doing what its button does: the decision itself, or a proposal to somebody with the delegation
  */
 export function DecisionPreviewPanel({
   preview,
   checklist,
+  beside,
   doing,
   onConfirm,
   onClose,
 }: {
   preview: DecisionPreview | undefined;
   checklist: readonly Line[];
+  beside: Content;
   doing: typeof actForms.decide | typeof actForms.recommend;
   onConfirm: () => void;
   onClose: () => void;
@@ -51,6 +56,7 @@ export function DecisionPreviewPanel({
     <Panel title={say(texts.title)} close={say(texts.close)} open={preview !== undefined} onClose={onClose}>
       {preview && <DecisionShown preview={preview} />}
       {preview && <NotThere checklist={checklist} />}
+      {preview && doing.endsTask && <NotSent content={beside} />}
       {preview && preview.stops.length > 0 && (
         <Paragraph>{say(texts.stops, { parts: preview.stops.join(', ') })}</Paragraph>
       )}

@@ -25,7 +25,7 @@ export function taskIn(person: string, place: string): string | undefined {
 }
 
 /** The texts among what is written. */
-const textsOf = (content: Content): readonly string[] =>
+export const textsOf = (content: Content): readonly string[] =>
   Object.values(content).flatMap((fields) =>
     Object.entries(fields).flatMap(([field, value]) =>
       texts.has(field) && typeof value === 'string' && value.trim() !== '' ? [value] : [],

@@ -102,7 +102,10 @@ function AsProposed({
           type="button"
           className="button"
           aria-disabled={form.busy}
-          onClick={() => form.preview(actForms.decide, decision, setPreview)}
+          onClick={() => {
+            form.draft.look();
+            form.preview(actForms.decide, decision, setPreview);
+          }}
         >
           {say(texts.asProposed)}
         </button>
@@ -110,6 +113,7 @@ function AsProposed({
       <DecisionPreviewPanel
         preview={preview}
         checklist={checklist}
+        beside={form.draft.content}
         doing={actForms.decide}
         onConfirm={decide}
         onClose={() => setPreview(undefined)}

@@ -9,7 +9,7 @@ import { keptOpen } from './open.ts';
 export interface DraftHere extends Snapshot {
   readonly keeper: Pick<
     DraftKeeper,
-    'change' | 'keyOf' | 'renewKey' | 'sent' | 'keepMine' | 'takeTheirs' | 'end' | 'forgetAll'
+    'change' | 'keyOf' | 'renewKey' | 'sent' | 'keepMine' | 'takeTheirs' | 'look' | 'end' | 'forgetAll'
   >;
 }
 
