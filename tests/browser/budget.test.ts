@@ -42,7 +42,7 @@ const budgets = [
   ['apply', 'the form', 110, 7],
   ['case', 'a case', 57, 6],
   ['referral', 'where a body without an account answers', 49, 4],
-  ['workbench', 'the officers’ pages', 117, 7],
+  ['workbench', 'the officers’ pages', 118, 7],
 ] as const;
 
 test.each(budgets)('the page %s, %s, keeps to %d kB of script, gzipped, in at most %d', (page, _said, kB, files) => {
