@@ -260,6 +260,29 @@ describe('what an owner writes', () => {
     expect(await sent()).toEqual([]);
   });
 
+  test('and writes on in another tab while it waits is sent when it is whole', async () => {
+    await open();
+    await writing().locator('summary').click();
+    await writing().locator('textarea').fill('Vi flyttar in');
+    const through = await fail(page, '**/messages', 0);
+    await writing().locator('button[type=submit]').click();
+    await waits();
+    const other = await context.newPage();
+    await open(other);
+    await writing(other).locator('textarea').fill('Vi flyttar in en vec');
+    // It could not be sent, and does not wait any more.
+    const told = writing()
+      .getByRole('alert')
+      .filter({ has: page.getByRole('heading') });
+    await told.filter({ hasNotText: 'Det är inte skickat än' }).waitFor();
+    await through();
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await writing(other).locator('textarea').fill(words);
+    await writing(other).locator('button[type=submit]').click();
+    await isSent(other);
+    expect(await sent()).toEqual([words]);
+  });
+
   test('for what is gone is shown until it is removed, and what says nothing any more is forgotten', async () => {
     const keep = (places: Record<string, [object, number?]>) =>
       page.evaluate((all) => {

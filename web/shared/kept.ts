@@ -70,12 +70,14 @@ export function keptKeys(beginning: string, place: KeepingPlace): readonly strin
  * Back, expired sign-in or lost network takes it. Two tabs of one device show the same.
  *
  * @param empty what it is before anything is written; fields that were kept and are no longer here are left out
+ * @param onElsewhere it has been written in another tab
  * @returns the value, a way to change some of it (from what it is now, for what ends later), and a way to forget it
  */
 export function useKept<T extends object>(
   key: string,
   empty: T,
   place: KeepingPlace,
+  onElsewhere?: () => void,
 ): readonly [T, (change: Partial<T> | ((now: T) => Partial<T>)) => void, () => void] {
   const start = useRef(empty);
   const [value, setValue] = useState<T>(() => ({ ...empty, ...readKept<Partial<T>>(key, place) }));
@@ -87,10 +89,11 @@ export function useKept<T extends object>(
       if (event.key !== prefix + key) return;
       now.current = { ...start.current, ...readKept<Partial<T>>(key, place) };
       setValue(now.current);
+      onElsewhere?.();
     };
     window.addEventListener('storage', elsewhere);
     return () => window.removeEventListener('storage', elsewhere);
-  }, [key, place]);
+  }, [key, place, onElsewhere]);
   const change = useCallback(
     (how: Partial<T> | ((now: T) => Partial<T>)) => {
       now.current = { ...now.current, ...(typeof how === 'function' ? how(now.current) : how) };

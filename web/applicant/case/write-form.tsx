@@ -76,16 +76,16 @@ export function WriteForm({
 }) {
   const say = useSay();
   const language = useLanguage();
-  const [{ text, files }, change, forget] = useKept<Written>(keptAs, nothingWritten, ownDevice);
-  const { uploads, all: onTheirWay } = useUploads();
   const own = useSending();
   const sending = given ?? own;
+  const [{ text, files, sentAs }, change, forget] = useKept<Written>(keptAs, nothingWritten, ownDevice, sending.cancel);
+  const { uploads, all: onTheirWay } = useUploads();
   const [wrong, setWrong] = useState<'missing' | 'files-lost' | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
   const fileField = `files-${keptAs}`;
   // What is sent is what is here when the files have come in.
   const now = useRef<Written>(nothingWritten);
-  now.current = { text, files };
+  now.current = { text, files, sentAs };
   /** Its key is there with the first of it: another tab that shows it has it too. */
   const keep = (how: (kept: Written) => Partial<Written>): string => {
     let key = '';
@@ -112,7 +112,7 @@ export function WriteForm({
     void sending.send(async () => {
       if ((await uploads.settled()).length > 0) return setWrong('files-lost');
       if (needs === 'files' && now.current.files.length === 0) return setWrong('missing');
-      const letter = { ...now.current, sentAs: keep(() => ({})) };
+      const letter = { ...now.current, sentAs: now.current.sentAs ?? keep(() => ({})) };
       try {
         await send(letter);
         // What is written while it is on its way has not been sent.
