@@ -283,6 +283,36 @@ describe('what an owner writes', () => {
     expect(await sent()).toEqual([words]);
   });
 
+  test('as a message and as the reply to one in the same part is two texts, both there after a reload', async () => {
+    const user = 'koping-building';
+    const { taskId } = await c.task(user, caseId, 'sign-permit');
+    await c.ask('POST /api/tasks/{taskId}/write-to-owner', {
+      path: { taskId },
+      token: await c.staff(user),
+      headers: { 'Idempotency-Key': crypto.randomUUID() },
+      body: { text: 'Hur stor är skylten?' },
+    });
+    await open();
+    await writing().locator('summary').click();
+    await writing().locator('select').selectOption('sign-permit');
+    await writing().locator('textarea').fill(words);
+    const reply = page.locator('.messages details');
+    await reply.locator('summary').click();
+    expect(await reply.locator('textarea').inputValue()).toBe('');
+    await reply.locator('textarea').fill('En meter bred.');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.reload();
+    await reply.locator('textarea').waitFor();
+    expect([await writing().locator('textarea').inputValue(), await reply.locator('textarea').inputValue()]).toEqual([
+      words,
+      'En meter bred.',
+    ]);
+    await reply.locator('button[type=submit]').click();
+    await isSent();
+    expect([await sent(), await nothingKept()]).toEqual([['En meter bred.'], [`kept/message/${caseId}/sign-permit`]]);
+    expect(await writing().locator('textarea').inputValue()).toBe(words);
+  });
+
   test('for what is gone is shown until it is removed, and what says nothing any more is forgotten', async () => {
     const keep = (places: Record<string, [object, number?]>) =>
       page.evaluate((all) => {

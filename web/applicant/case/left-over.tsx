@@ -9,6 +9,7 @@ import { answerKey, nothingWritten, paperKey, suggestionKey, unaskedKey, type Wr
 const texts = {
   title: {
     answer: { sv: 'Ert svar är inte skickat', en: 'Your answer has not been sent' },
+    reply: { sv: 'Ert svar är inte skickat', en: 'Your reply has not been sent' },
     paper: { sv: 'Era papper är inte skickade', en: 'Your papers have not been sent' },
     papers: { sv: 'Era papper är inte skickade', en: 'Your papers have not been sent' },
     message: { sv: 'Ert meddelande är inte skickat', en: 'Your message has not been sent' },
@@ -44,7 +45,7 @@ function placesIn({ caseId, requests, owes, permits, threads, suggestions }: Cas
     ...requests.flatMap(({ id, open }) => (open ? [answerKey(caseId, id), `${answerKey(caseId, id)}-not-now`] : [])),
     ...owes.map(({ about }) => paperKey(caseId, about)),
     ...permits.flatMap(({ id, takes }) => takes.map((what) => unaskedKey(caseId, what, id))),
-    ...threads.map(({ permit }) => unaskedKey(caseId, 'message', permit)),
+    ...threads.map(({ permit }) => unaskedKey(caseId, 'reply', permit)),
     ...suggestions.flatMap(({ id }) => [suggestionKey('accept', caseId, id), suggestionKey('decline', caseId, id)]),
   ]);
 }

@@ -38,7 +38,7 @@ export function Messages({ page, of }: { page: CasePage; of: ForCase }) {
 function OfPart({ thread, page, of }: { thread: Thread; page: CasePage; of: ForCase }) {
   const say = useSay();
   const { permit, permitName, departmentName: department, messages } = thread;
-  const keptAs = unaskedKey(page.caseId, 'message', permit);
+  const keptAs = unaskedKey(page.caseId, 'reply', permit);
   return (
     <div className="answered">
       <h3>{say(texts.thread, { permit: permitName, department })}</h3>

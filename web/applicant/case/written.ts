@@ -27,8 +27,8 @@ export const nothingWritten: Written = { text: '', files: [] };
 export const answerKey = (caseId: string, requestId: string): string => `answer/${caseId}/${requestId}`;
 /** Where a paper for a field of the form is kept. */
 export const paperKey = (caseId: string, requirement: string): string => `paper/${caseId}/${requirement}`;
-/** Where a message, or papers that nobody asked for, are kept until they are sent to a part's department. */
-export const unaskedKey = (caseId: string, what: 'message' | 'papers', permit: string): string =>
+/** Where a message, the reply to one, or papers that nobody asked for are kept until they are sent to a part's department. */
+export const unaskedKey = (caseId: string, what: 'message' | 'reply' | 'papers', permit: string): string =>
   `${what}/${caseId}/${permit}`;
 /** Where a yes or a no to a suggestion is kept. */
 export const suggestionKey = (what: 'accept' | 'decline', caseId: string, suggestion: string): string =>
