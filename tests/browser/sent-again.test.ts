@@ -313,6 +313,34 @@ describe('what an owner writes', () => {
     expect(await writing().locator('textarea').inputValue()).toBe(words);
   });
 
+  test('and gives to another part, where its files do not follow, has its words in sight after a reload', async () => {
+    await c.task('koping-building', caseId, 'sign-permit');
+    await c.task('koping-environment', caseId, 'food-registration');
+    await open();
+    await writing().locator('summary').click();
+    const parts = await writing()
+      .locator('option')
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    await writing().locator('select').selectOption(first);
+    await writing().locator('textarea').fill(words);
+    await writing()
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'ritning.pdf', mimeType: 'application/pdf', buffer: pdf });
+    await writing().locator('.files li', { hasText: 'ritning.pdf' }).waitFor();
+    await writing().locator('select').selectOption(last);
+    await page.waitForFunction(
+      (place) => localStorage.getItem(place)?.includes('flyttar'),
+      `kept/message/${caseId}/${last}`,
+    );
+    await page.reload();
+    await writing().locator('textarea').waitFor();
+    expect([await writing().locator('select').inputValue(), await writing().locator('textarea').inputValue()]).toEqual([
+      last,
+      words,
+    ]);
+  });
+
   test('for what is gone is shown until it is removed, and what says nothing any more is forgotten', async () => {
     const keep = (places: Record<string, [object, number?]>) =>
       page.evaluate((all) => {

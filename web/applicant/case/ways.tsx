@@ -56,8 +56,11 @@ function Unasked({ what, page, of }: { what: 'message' | 'papers'; page: CasePag
   const parts = page.permits.filter((permit) => permit.takes.includes(what));
   const sending = useSending();
   const keyOf = (id: string) => unaskedKey(page.caseId, what, id);
-  // As it was when the page came: what is sent does not close what somebody has opened.
-  const [begun] = useState(() => parts.find(({ id }) => hasWritten(readKept<Written>(keyOf(id), ownDevice)))?.id);
+  // As it was when the page came: what is sent does not close what somebody has opened. Words come before files left elsewhere.
+  const [begun] = useState(() => {
+    const kept = parts.map(({ id }) => ({ id, ...nothingWritten, ...readKept<Written>(keyOf(id), ownDevice) }));
+    return (kept.find(({ text }) => text !== '') ?? kept.find(hasWritten))?.id;
+  });
   const [chosen, setChosen] = useState(begun);
   const part = parts.find(({ id }) => id === chosen) ?? parts.find(({ decision }) => !decision) ?? parts[0];
   if (!part) return null;
