@@ -5,7 +5,7 @@ import { submitCafe } from '../e2e/acceptance.ts';
 import type { Client } from '../e2e/client.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
 import { axeFindings, bringIntoSight, launch } from './browser.ts';
-import { loseAnswer } from './owner.ts';
+import { fail, loseAnswer } from './owner.ts';
 
 let running: TestMachine;
 let browser: Browser;
@@ -105,9 +105,8 @@ describe.each([
     for (const field of await form.locator('input:not([type=radio]):not([type=checkbox]), textarea').all())
       await field.fill((await field.getAttribute('inputmode')) === 'decimal' ? '40' : 'Ett exempel');
     for (const group of await form.locator('fieldset').all()) await group.locator('input').first().check();
-    // What is written stays.
+    // What is written stays, and stands open.
     await page.reload();
-    await told.locator('button[aria-expanded]').first().click();
     await form.locator('button[type=submit]').click();
     await page.locator('.said .notice').waitFor();
     await isWell(page);
@@ -145,6 +144,53 @@ describe.each([
     await of.suggestions.getByText('Vi friterar inte.').waitFor();
     await isWell(of.desk);
   });
+});
+
+test('a no that waits for the network is sent though its form is closed, stands open after a reload, and gives way to a yes', async () => {
+  const of = await cafe('sv', 375);
+  await suggest(of);
+  const page = await of.owner();
+  const told = page.locator('section[aria-labelledby=suggestions]');
+  const [yes, no] = [told.locator('button[aria-expanded]').first(), told.locator('button[aria-expanded]').last()];
+  const open = { yes: told.locator('form').first(), no: told.locator('form').last() };
+  const waits = told.locator('[role=alert]', { hasText: 'Det är inte skickat än' });
+  await no.click();
+  const through = await fail(page, '**/decline-suggestion', 0);
+  await open.no.locator('button[type=submit]').click();
+  await waits.waitFor();
+  // Not one word is written of it: it is seen all the same not to have been sent. Closed too, it hears of what is written elsewhere.
+  await no.click();
+  const other = await of.owner();
+  await other.locator('section[aria-labelledby=suggestions] textarea').fill('Vi friterar');
+  await no.click();
+  const failed = open.no.getByRole('alert').filter({ has: page.getByRole('heading') });
+  await failed.filter({ hasNotText: 'Det är inte skickat än' }).waitFor();
+  await other.close();
+  await page.reload();
+  await open.no.locator('textarea').fill('Vi friterar inte.');
+  await open.no.locator('button[type=submit]').click();
+  await waits.waitFor();
+  // A yes that is sent is meant in place of it.
+  await yes.click();
+  await fail(page, '**/accept-suggestion', 0);
+  await open.yes.locator('button[type=submit]').click();
+  await open.yes.locator('[role=alert]', { hasText: 'Det är inte skickat än' }).waitFor();
+  await open.no.getByText('Det är inte skickat än').waitFor({ state: 'detached' });
+  await isWell(page);
+  await open.no.locator('button[type=submit]').click();
+  await open.no.locator('[role=alert]', { hasText: 'Det är inte skickat än' }).waitFor();
+  await open.yes.getByText('Det är inte skickat än').waitFor({ state: 'detached' });
+  await yes.click();
+  await no.click();
+  await open.no.waitFor({ state: 'hidden' });
+  await isWell(page);
+  await through();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.locator('.said .notice').waitFor();
+  expect((await c.caseOf(await c.session(of.accessUrl))).suggestions).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('kept/decline')))).toEqual(
+    [],
+  );
 });
 
 test('what an officer was writing when nothing can be suggested any more is shown until it is removed', async () => {

@@ -8,7 +8,7 @@ import { TextField } from '../../shared/face/field.tsx';
 import { fieldSays } from '../../shared/form-problem.tsx';
 import { ownDevice, useKept } from '../../shared/kept.ts';
 import { useSay } from '../../shared/text.ts';
-import { useSending } from '../../shared/use-sending.ts';
+import type { Sending } from '../../shared/use-sending.ts';
 import type { ForCase } from './for-case.ts';
 import { SendButton } from './send-button.tsx';
 import { type Filled, SuggestedField, useAsk } from './suggested-field.tsx';
@@ -24,6 +24,7 @@ const texts = {
 interface Of {
   readonly suggestion: CaseSuggestion;
   readonly caseId: string;
+  readonly sending: Sending;
   readonly of: ForCase;
 }
 
@@ -40,18 +41,20 @@ const isTyped = ({ type }: RequirementView, value: Filled): value is string =>
   typeof value === 'string' && value !== '' && type !== 'choice' && type !== 'yes-no';
 
 /** The owner says yes, with answers to what it needs. What is written stays on the device until it is sent. */
-export function AcceptForm({ suggestion, caseId, of }: Of) {
+export function AcceptForm({ suggestion, caseId, sending, of }: Of) {
   const say = useSay();
   const ask = useAsk();
-  const sending = useSending();
   const form = useRef<HTMLFormElement>(null);
   const [{ filled }, change, forget] = useKept<Accepting>(
     suggestionKey('accept', caseId, suggestion.id),
     { about: suggestion.name, filled: {}, typed: {} },
     ownDevice,
+    sending.cancel,
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // An answer without a word is kept too: after a reload it stands open, and is seen not to have been sent.
+    change({});
     void sending.send(async () => {
       const answers = suggestion.asked.flatMap((one) => {
         const answer = answerOf(one, filled[one.id]);
@@ -103,18 +106,19 @@ export function AcceptForm({ suggestion, caseId, of }: Of) {
 const isIn = (pointer: string, id: string): boolean => `${pointer}/`.startsWith(`/requirements/${id}/`);
 
 /** The owner says no, and why if they like. */
-export function DeclineForm({ suggestion, caseId, of }: Of) {
+export function DeclineForm({ suggestion, caseId, sending, of }: Of) {
   const say = useSay();
-  const sending = useSending();
   const [{ text }, change, forget] = useKept(
     suggestionKey('decline', caseId, suggestion.id),
     { about: suggestion.name, text: '' },
     ownDevice,
+    sending.cancel,
   );
   const { label, help } = declining.fields.text;
   const field = `declined-${suggestion.id}`;
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    change({});
     void sending.send(async () => {
       await of.decline(suggestion.id, text);
       forget();

@@ -5,10 +5,13 @@ import type { CaseSuggestion } from '#domain/api/answers/suggestion.ts';
 import { inSentence, listOf } from '#domain/definitions/text.ts';
 import { momentInWords } from '#domain/words/dates.ts';
 import { Notice } from '../../shared/face/status.tsx';
+import { ownDevice, readKept } from '../../shared/kept.ts';
 import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
+import { useSending } from '../../shared/use-sending.ts';
 import type { ForCase } from './for-case.ts';
 import { AcceptForm, DeclineForm } from './suggestion-forms.tsx';
+import { suggestionKey } from './written.ts';
 
 const texts = {
   title: { sv: 'Ett förslag till er', en: 'A suggestion for you' },
@@ -46,12 +49,21 @@ export default function Suggestions({ page, of }: { page: CasePage; of: ForCase 
   );
 }
 
+const forms = { accept: AcceptForm, decline: DeclineForm };
+type Answer = keyof typeof forms;
+
 function Suggestion({ suggestion, caseId, of }: { suggestion: CaseSuggestion; caseId: string; of: ForCase }) {
   const say = useSay();
   const language = useLanguage();
-  const [answering, setAnswering] = useState<'yes' | 'no' | undefined>(undefined);
   const { id, name, from, suggestedAt, cannot } = suggestion;
-  const turn = (to: 'yes' | 'no') => setAnswering(answering === to ? undefined : to);
+  const answers: readonly Answer[] = cannot === undefined ? ['accept', 'decline'] : ['decline'];
+  const sendings = { accept: useSending(), decline: useSending() };
+  // What has been begun stands open. Closed, it is only hidden: what waits in it is sent, and hears of what is written elsewhere.
+  const [opened, setOpened] = useState<Partial<Record<Answer, boolean>>>(() =>
+    Object.fromEntries(
+      answers.filter((one) => readKept(suggestionKey(one, caseId, id), ownDevice)).map((one) => [one, true]),
+    ),
+  );
   return (
     <article className="flow" aria-labelledby={`suggestion-${id}`}>
       <h3 id={`suggestion-${id}`} tabIndex={-1}>
@@ -61,24 +73,34 @@ function Suggestion({ suggestion, caseId, of }: { suggestion: CaseSuggestion; ca
       <Meaning suggestion={suggestion} />
       {cannot !== undefined && <Notice state="attention">{cannot}</Notice>}
       <div className="actions">
-        {cannot === undefined && (
-          <Opener id={id} of="yes" open={answering === 'yes'} onTurn={() => turn('yes')}>
-            {say(accepting.title)}
+        {answers.map((one) => (
+          <Opener
+            key={one}
+            id={id}
+            of={one}
+            open={opened[one] === true}
+            onTurn={() => setOpened({ ...opened, [one]: !opened[one] })}
+          >
+            {say(one === 'accept' ? accepting.title : texts.decline)}
           </Opener>
-        )}
-        <Opener id={id} of="no" open={answering === 'no'} onTurn={() => turn('no')}>
-          {say(texts.decline)}
-        </Opener>
+        ))}
       </div>
-      {answering && (
-        <div id={`answer-${id}-${answering}`}>
-          {answering === 'yes' ? (
-            <AcceptForm suggestion={suggestion} caseId={caseId} of={of} />
-          ) : (
-            <DeclineForm suggestion={suggestion} caseId={caseId} of={of} />
-          )}
-        </div>
-      )}
+      {answers.map((one) => {
+        const Form = forms[one];
+        const sending = sendings[one];
+        const send: typeof sending.send = (what) => {
+          // Of a yes and a no, the one that is sent last is meant.
+          sendings[one === 'accept' ? 'decline' : 'accept'].cancel();
+          return sending.send(what);
+        };
+        return (
+          opened[one] !== undefined && (
+            <div key={one} id={`answer-${id}-${one}`} hidden={!opened[one]}>
+              <Form suggestion={suggestion} caseId={caseId} sending={{ ...sending, send }} of={of} />
+            </div>
+          )
+        );
+      })}
     </article>
   );
 }
@@ -91,7 +113,7 @@ function Opener({
   children,
 }: {
   id: string;
-  of: 'yes' | 'no';
+  of: Answer;
   open: boolean;
   onTurn: () => void;
   children: string;
@@ -99,7 +121,7 @@ function Opener({
   return (
     <button
       type="button"
-      className={of === 'yes' ? 'button small' : 'button second small'}
+      className={of === 'accept' ? 'button small' : 'button second small'}
       aria-expanded={open}
       aria-controls={open ? `answer-${id}-${of}` : undefined}
       aria-describedby={`suggestion-${id}`}
