@@ -159,3 +159,18 @@ export async function bringIntoSight(part: Locator): Promise<void> {
  * half of it has come in, and an icon beside a line of text then stands elsewhere than when the other half is there.
  */
 export const barelyMoved = 0.005;
+
+/** The words that go on in another line without a hyphen that is written. @param where each of a text alone */
+export const brokenWords = (where: Locator): Promise<readonly string[]> =>
+  where.evaluateAll((all) =>
+    all.flatMap((one) => {
+      const words = [...(one.textContent ?? '').matchAll(/[\p{L}\d]+/gu)];
+      return words.flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        const text = one.firstChild as Text;
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      });
+    }),
+  );

@@ -5,7 +5,7 @@ import { webOutput } from '#lib/build/web.ts';
 import { cafeWithAlcoholAndSeating } from '#local/sample-cafe.ts';
 import { writePlace } from '../../web/applicant/guide/guide-address.ts';
 import { startTestMachine, type TestMachine } from '../support/machine.ts';
-import { axeFindings, launch } from './browser.ts';
+import { axeFindings, brokenWords, launch } from './browser.ts';
 import { addressOf } from './owner.ts';
 
 let running: TestMachine;
@@ -30,6 +30,19 @@ afterEach(() => context.close());
 const address = addressOf(cafeWithAlcoholAndSeating);
 const open = (language: string, more = '') => page.goto(`${running.machine.url}/${language}/guide${address}${more}`);
 const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+
+test.each(['sv', 'en'])(
+  'no name of a permit is broken in the middle on the narrowest phone, in %s',
+  async (language) => {
+    await open(language);
+    await page.locator('.permit-rows > li').first().waitFor();
+    for (const width of [375, 368, 360, 320]) {
+      await page.setViewportSize({ width, height: 812 });
+      expect([width, await brokenWords(page.locator('.permit-rows .name'))]).toEqual([width, []]);
+      expect(await fits()).toBe(true);
+    }
+  },
+);
 
 test.each([
   ['sv', 'light'],
