@@ -39,12 +39,12 @@ const inFewFiles = {
     { name: 'first', tags: ['$initial' as const], priority: 4 },
     {
       name: 'parts',
-      test: /\/(web\/shared(?!\/(draft|act-forms|form-problem))|domain\/(calendar|definitions|words\/dates|api\/number-as-written))\b/,
+      test: /\/(web\/shared(?!\/(draft|act-forms|use-focus-on|form-problem))|domain\/(calendar|definitions|words\/dates|api\/number-as-written))\b/,
       minShareCount: 2,
       priority: 3,
     },
     // What bodies write in: officers, and those without an account. No owner has it.
-    { name: 'writing', test: /\/web\/shared\/(draft|act-forms)\b/, minShareCount: 2, priority: 2 },
+    { name: 'writing', test: /\/web\/shared\/(draft|act-forms|use-focus-on)\b/, minShareCount: 2, priority: 2 },
     { name: 'asked', test: /\/(web\/applicant\/guide|domain\/words\/guide)\b/, minShareCount: 2, priority: 2 },
     {
       name: 'files',

@@ -94,8 +94,9 @@ test.each([
   await page.getByLabel(last).fill(tomorrow);
   await page.getByRole('button', { name: save }).click();
   await page.locator('.wrong', { hasText: wrong }).waitFor();
-  // What is wrong is listed too, with the way to its field.
+  // What is wrong is listed too, with the way to its field, and has the focus.
   const listed = page.locator('.absence-form').getByRole('alert').getByRole('link', { name: deputy });
+  await page.waitForFunction(() => document.activeElement?.matches('.absence-form > :has([role=alert] li)'));
   await listed.click();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
   expect(await axeFindings(page)).toEqual([]);
@@ -108,6 +109,16 @@ test.each([
   expect([await axeFindings(page), await isWithin()]).toEqual([[], true]);
   await page.getByRole('button', { name: remove }).click();
   await page.getByRole('button', { name: remove }).waitFor({ state: 'detached' });
+});
+
+test('a deputy who is said to be the one away is no deputy: the field asks for one', async () => {
+  await signIn(head, '/sv/department/people');
+  const form = page.locator('.absence-form');
+  const deputy = form.getByLabel('Ersättare');
+  await deputy.selectOption({ label: c.nameOf(other) });
+  await form.getByLabel('Vem är borta?').selectOption({ label: c.nameOf(other) });
+  await form.locator('option:checked', { hasText: 'Välj kollega' }).waitFor({ state: 'attached' });
+  expect(await deputy.inputValue()).toBe('');
 });
 
 test('an officer is away: their deputy sees it in the inbox and decides within three clicks; both stand in the history', async () => {

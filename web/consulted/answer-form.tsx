@@ -13,6 +13,7 @@ import { goToField } from '../shared/go-to-field.ts';
 import { lines } from '../shared/lines.ts';
 import { ProblemAlert } from '../shared/page.tsx';
 import { useLanguage, useSay } from '../shared/text.ts';
+import { useFocusOn } from '../shared/use-focus-on.ts';
 import { useSending } from '../shared/use-sending.ts';
 import type { Opened } from './opened.ts';
 import { answerForm, useAnswerDraft } from './use-answer-draft.ts';
@@ -63,11 +64,7 @@ export function AnswerForm({
     cancel();
     keeper.change(answerForm, changed);
   };
-  const alert = useRef<HTMLDivElement>(null);
-  const [tried, setTried] = useState(0);
-  useEffect(() => {
-    if (tried > 0 && problem) alert.current?.focus();
-  }, [tried, problem]);
+  const alert = useFocusOn(problem);
   const [isSent, setIsSent] = useState(false);
   // The question is over, or the link is: the page says which.
   const isOver = standing === 'ended' && !isSent;
@@ -99,7 +96,7 @@ export function AnswerForm({
       setIsSent(true);
       await onAnswered();
       window.scrollTo(0, 0);
-    }).then(() => setTried((count) => count + 1));
+    });
   };
   const wrong = (field: string) => problem?.errors.find(({ pointer }) => pointer === `/${field}`)?.message;
   // In the order of the form, each under what its field is called.

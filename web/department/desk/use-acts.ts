@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ActName } from '#domain/acts/all.ts';
 import type { ActFormData } from '#domain/acts/forms.ts';
 import type { TaskPage } from '#domain/api/answers/task.ts';
@@ -115,12 +115,3 @@ const changed = {
   sv: 'Det som har ändrats sedan det skickades är inte skickat',
   en: 'What has been changed since it was sent has not been sent',
 };
-
-/** Moves the focus to what has just come: a problem, or that it is done. @returns where that is */
-export function useFocusOn(what: unknown) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (what) place.current?.focus();
-  }, [what]);
-  return place;
-}

@@ -5,6 +5,7 @@ import { call } from '../../shared/api.ts';
 import { TextField } from '../../shared/face/field.tsx';
 import { useLanguage, useSay } from '../../shared/text.ts';
 import { today } from '../../shared/today.ts';
+import { useFocusOn } from '../../shared/use-focus-on.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import { StaffProblem } from '../staff-problem.tsx';
 import { ChooseOfficer } from './hand-over.tsx';
@@ -46,7 +47,14 @@ export function AbsenceForm({
   const { send, problem, busy } = useSending();
   const wrong = (name: string) => problem?.errors.find(({ pointer }) => pointer === `/${name}`)?.message;
   const idOf = (name: string) => `absence-${name}`;
-  const set = (name: keyof typeof fields) => (value: string) => setFields({ ...fields, [name]: value });
+  const place = useFocusOn(problem);
+  const set = (name: keyof typeof fields) => (value: string) =>
+    setFields({
+      ...fields,
+      // Nobody stands in for themselves.
+      ...(name === 'officer' && value === fields.deputy && { deputy: '' }),
+      [name]: value,
+    });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void send(async () => {
@@ -65,15 +73,17 @@ export function AbsenceForm({
     <form className="absence-form" onSubmit={submit} noValidate aria-labelledby="add-absence">
       <h2 id="add-absence">{say(texts.heading)}</h2>
       <p className="quiet">{say(texts.what)}</p>
-      <StaffProblem
-        problem={problem}
-        fields={{
-          '/officer': { id: idOf('officer'), label: say(texts.who) },
-          '/from': { id: idOf('from'), label: say(texts.from) },
-          '/to': { id: idOf('to'), label: say(texts.to) },
-          '/deputy': { id: idOf('deputy'), label: say(texts.deputy) },
-        }}
-      />
+      <div ref={place} tabIndex={-1}>
+        <StaffProblem
+          problem={problem}
+          fields={{
+            '/officer': { id: idOf('officer'), label: say(texts.who) },
+            '/from': { id: idOf('from'), label: say(texts.from) },
+            '/to': { id: idOf('to'), label: say(texts.to) },
+            '/deputy': { id: idOf('deputy'), label: say(texts.deputy) },
+          }}
+        />
+      </div>
       {department.head && (
         <ChooseOfficer
           id={idOf('officer')}
