@@ -1,5 +1,4 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { caseView } from '#domain/acts/case-view.ts';
 import type { Instant } from '#domain/calendar/day.ts';
 import type { MailboxDoes } from '#domain/case/address-mails.ts';
 import { isOutside } from '#domain/case/asked.ts';
@@ -7,7 +6,8 @@ import { askedOf } from '#domain/case/view.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import type { NewDraft } from '#domain/ports/store/drafts.ts';
 import { linkKey, store } from '#homes';
-import { epochSeconds, now } from './now.ts';
+import { epochSeconds } from './now.ts';
+import { viewOf } from './view-of.ts';
 
 /** An hour of a person's, also where the case's time is scaled. */
 const sessionSeconds = 3600;
@@ -75,7 +75,7 @@ export async function openWithReferralKey(
   key: string,
 ): Promise<StoredCase | undefined> {
   const stored = await store.loadCase(caseId);
-  const asked = stored && askedOf(caseView(stored.facts, now()), referral);
+  const asked = stored && askedOf(viewOf(stored), referral);
   if (!asked || !isOutside(asked.to)) return undefined;
   return same(key, await referralKey(caseId, referral, asked.to.generation)) ? stored : undefined;
 }
@@ -100,7 +100,7 @@ export async function openWithSession(caseId: string, secret: string): Promise<S
 }
 
 /** Which links open a case now: those of this generation. */
-export const generationOf = (stored: StoredCase): number => caseView(stored.facts, now()).linkGeneration;
+export const generationOf = (stored: StoredCase): number => viewOf(stored).linkGeneration;
 
 /** Links from before they were derived: their hashes stand beside the facts they were mailed for. */
 function opensAsBefore({ keys }: StoredCase, key: string): boolean {

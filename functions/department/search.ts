@@ -2,6 +2,7 @@ import { fieldText } from '#domain/api/field-problems.ts';
 import { searchSchema } from '#domain/api/requests.ts';
 import { wordsIn } from '#domain/case/findable.ts';
 import { partOf } from '#domain/case/rights.ts';
+import type { CaseView } from '#domain/case/view.ts';
 import { everyIdOf, idToday } from '#domain/definitions/retired.ts';
 import type { Language } from '#domain/definitions/text.ts';
 import type { FoundCase } from '#domain/ports/store/finds.ts';
@@ -12,7 +13,7 @@ import { type Staff, staffOf } from '../http/access/staff.ts';
 import { Problem } from '../http/problem.ts';
 import { reply } from '../http/reply.ts';
 import { bodyOf, languageOfRequest, type Request } from '../http/request.ts';
-import { viewOf } from '../view-of.ts';
+import { understood, viewOf } from '../view-of.ts';
 
 /** As many as somebody looks through. */
 const most = 20;
@@ -34,7 +35,9 @@ export async function searchCases(event: Request) {
     store.findCases(everyMunicipality(staff.coordinates), beginnings, undefined, most),
   ]);
   const candidates = new Map([...(theirs?.items ?? []), ...coordinated.items].map((one) => [one.caseId, one]));
-  const found = await Promise.all([...candidates.values()].map((one) => ifTheirs(one, staff, departments, language)));
+  const found = await Promise.all(
+    [...candidates.values()].map((one) => ifReadable(ifTheirs(one, staff, departments, language))),
+  );
   const cases = found.flatMap((one) => one ?? []).sort((a, b) => (a.reference < b.reference ? 1 : -1));
   const more = theirs?.more || coordinated.more || cases.length > most;
   return reply(200, { cases: cases.slice(0, most), ...(more && { more: true }) });
@@ -43,11 +46,13 @@ export async function searchCases(event: Request) {
 const everyMunicipality = (ids: readonly string[]): readonly string[] =>
   ids.flatMap((id) => everyIdOf(catalogue, 'municipalities', id));
 
-/** A plan names who will be asked: only those who have been asked take part. */
 async function ifTheirs(one: FoundCase, staff: Staff, departments: readonly string[], language: Language) {
-  const stored = await ifReadable(store.loadCase(one.caseId));
-  if (!stored) return undefined;
-  const view = viewOf(stored);
+  const stored = await store.loadCase(one.caseId);
+  return stored && understood(one.caseId, () => shown(one, viewOf(stored), staff, departments, language));
+}
+
+/** A plan names who will be asked: only those who have been asked take part. */
+function shown(one: FoundCase, view: CaseView, staff: Staff, departments: readonly string[], language: Language) {
   if (view.disqualified.some(({ id }) => id === staff.id)) return undefined;
   const { caseId, reference, municipality, business, address } = one;
   const today = idToday(catalogue, 'municipalities', municipality) ?? municipality;

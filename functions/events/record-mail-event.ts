@@ -1,4 +1,3 @@
-import { caseView } from '#domain/acts/case-view.ts';
 import { factKey } from '#domain/case/facts.ts';
 import { isFollowedUp, undelivered, undeliveredNotices } from '#domain/case/follow-up.ts';
 import { isSettled, toldWithin } from '#domain/case/mails-due.ts';
@@ -6,6 +5,7 @@ import { digestMark } from '#domain/ports/mail.ts';
 import { store } from '#homes';
 import { type MailEvent, mailHeard } from '../aws/events.ts';
 import { now } from '../now.ts';
+import { viewOf } from '../view-of.ts';
 import { openFollowUp } from '../work/follow-up.ts';
 import { step } from '../work/step.ts';
 
@@ -32,7 +32,7 @@ export const handler = step(async (event: MailEvent) => {
     if (isSettled(stored.facts, cause)) return;
     await store.putFact(caseId, { type: 'mail-sent', key: factKey.mailSent(cause), ...common });
   } else if (lost) {
-    const view = caseView(stored.facts, common.at);
+    const view = viewOf(stored, common.at);
     const notices = undeliveredNotices(cause, view);
     await store.putFact(caseId, { type: 'mail-bounced', key: factKey.mailBounced(cause), ...common, ...notices });
     const followUp = undelivered(cause, stored.facts, view, common.at);

@@ -14,7 +14,8 @@ import { catalogue } from '#workflows/catalogue.ts';
 import { setting } from '../aws/environment.ts';
 import { logger } from '../aws/observability.ts';
 import { now, realNow } from '../now.ts';
-import { requireCase, step } from '../work/step.ts';
+import { understood } from '../view-of.ts';
+import { caseIfAny, step } from '../work/step.ts';
 import { inboxUrl } from '../work/urls.ts';
 import { mailboxOf, noticeOf } from './compose.ts';
 import { handOver } from './hand-over.ts';
@@ -74,7 +75,7 @@ const mostInOne = 500;
 
 type Views = ReadonlyMap<string, CaseView>;
 
-/** As many notices as go in one, of cases that can be read, with those. The others stay in the queue, and keep nobody from these. */
+/** As many notices as go in one, of cases of which they can be told, with those. The others stay in the queue, and keep nobody from these. */
 async function mostOf(all: readonly QueuedNotice[]): Promise<{ queued: readonly QueuedNotice[]; views: Views }> {
   const views = new Map<string, CaseView>();
   const damaged = new Set<string>();
@@ -83,13 +84,21 @@ async function mostOf(all: readonly QueuedNotice[]): Promise<{ queued: readonly 
     if (queued.length === mostInOne) break;
     const { caseId } = notice;
     if (!views.has(caseId) && !damaged.has(caseId)) {
-      const stored = await ifReadable(requireCase(caseId));
-      if (stored) views.set(caseId, stored.view);
+      const its = all.filter((one) => one.caseId === caseId);
+      const view = await ifReadable(viewToTell(caseId, its));
+      if (view) views.set(caseId, view);
       else damaged.add(caseId);
     }
     if (views.has(caseId)) queued.push(notice);
   }
   return { queued, views };
+}
+
+/** A case, when its notices can be told. @throws Unreadable */
+async function viewToTell(caseId: string, its: readonly QueuedNotice[]): Promise<CaseView | undefined> {
+  const view = (await caseIfAny(caseId))?.view;
+  if (view) understood(caseId, () => digestMail(newsIn(its, new Map([[caseId, view]])), catalogue, inboxUrl()));
+  return view;
 }
 
 /** The notices as the cases stand now. What is done already is no news, nor is a task that its case no longer has. */

@@ -1,4 +1,3 @@
-import { caseView } from '#domain/acts/case-view.ts';
 import { type Release, whatFollows } from '#domain/case/follows.ts';
 import { gatesOpened } from '#domain/case/gates-opened.ts';
 import { rowOf, seenAsOpened } from '#domain/case/inbox.ts';
@@ -9,6 +8,7 @@ import { joinedName } from '#domain/ports/route.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { route, store } from '#homes';
 import { now } from '../now.ts';
+import { viewOf } from '../view-of.ts';
 import { notBegun } from './executions.ts';
 import { makeFindable } from './findable.ts';
 import { mendRows, newRow } from './rows.ts';
@@ -28,7 +28,7 @@ export async function release(
   acted?: { readonly before: CaseView; readonly task: string },
 ): Promise<number> {
   const at = now();
-  const view = caseView(facts, at);
+  const view = viewOf({ id, facts }, at);
   const { name } = view.submitted.business;
   const isRenamed = view.company !== undefined && listedAs.some((listed) => listed !== name);
   if (isRenamed) {

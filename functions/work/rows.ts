@@ -1,4 +1,3 @@
-import { caseView } from '#domain/acts/case-view.ts';
 import type { Instant } from '#domain/calendar/day.ts';
 import { isSameRow, rowOf } from '#domain/case/inbox.ts';
 import { latestFromOthers } from '#domain/case/news.ts';
@@ -6,7 +5,7 @@ import { type CaseView, taskOf } from '#domain/case/view.ts';
 import type { StoredCase } from '#domain/ports/store/cases.ts';
 import type { NewRow } from '#domain/ports/store/inboxes.ts';
 import { store } from '#homes';
-import { now } from '../now.ts';
+import { viewOf } from '../view-of.ts';
 
 /** The row of a task as its case is now; undefined of a task that there is none of. */
 export function newRow(view: CaseView, name: string): NewRow | undefined {
@@ -48,7 +47,7 @@ export async function mendRows(
   );
   if (written.every(Boolean) || tries === patience) return;
   const stored = await store.loadCase(id);
-  if (stored) await mendRows(stored, caseView(stored.facts, now()), { ...(fact && { fact }) }, tries + 1);
+  if (stored) await mendRows(stored, viewOf(stored), { ...(fact && { fact }) }, tries + 1);
 }
 
 /** When others sent a task something that it did not have before. */

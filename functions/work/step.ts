@@ -1,7 +1,6 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
-import { caseView } from '#domain/acts/case-view.ts';
 import { releaseOf } from '#domain/case/follows.ts';
 import type { CaseView } from '#domain/case/view.ts';
 import { isOver, type Wait } from '#domain/case/waits.ts';
@@ -9,6 +8,7 @@ import type { StoredCase } from '#domain/ports/store/cases.ts';
 import { route, store } from '#homes';
 import { logger } from '../aws/observability.ts';
 import { now } from '../now.ts';
+import { viewOf } from '../view-of.ts';
 import { letGo } from './release.ts';
 
 /** A Lambda handler for one step of the route, with logs and traces. */
@@ -23,9 +23,7 @@ export type ViewedCase = StoredCase & { readonly view: CaseView };
 /** A case as it is now, if there is one. */
 export async function caseIfAny(caseId: string): Promise<ViewedCase | undefined> {
   const stored = await store.loadCase(caseId);
-  return stored?.facts.some((f) => f.type === 'case-submitted')
-    ? { ...stored, view: caseView(stored.facts, now()) }
-    : undefined;
+  return stored?.facts.some((f) => f.type === 'case-submitted') ? { ...stored, view: viewOf(stored) } : undefined;
 }
 
 /** The case a step works on. @throws Error when it does not exist: a wrong input, which no retry mends */
