@@ -1,4 +1,5 @@
 import { afterMilliseconds } from '../../long-timer.ts';
+import { causeOf } from '../../route/cause.ts';
 
 /** What is to be done for a case: mails that facts have made due, or (without facts) whatever it owes. */
 interface Job {
@@ -29,6 +30,8 @@ export interface DueMailsOptions {
   readonly send: (caseId: string, causes: readonly string[]) => Promise<boolean>;
   /** Seconds that pass on the case's clock in one second: waits are so much shorter. */
   readonly rate: number;
+  /** Is told what fails, a line at a time; nothing personal is in it. */
+  readonly say: (line: string) => void;
 }
 
 /** Cases whose mails are sent side by side. */
@@ -74,7 +77,12 @@ export class DueMails {
     let after: number | undefined = 0;
     while (after !== undefined) {
       const { facts, last } = this.#options.outbox.outboxed(page, after);
-      for (const { caseId, fact } of facts) this.due(caseId, fact);
+      for (const { caseId, fact } of facts)
+        try {
+          this.due(caseId, fact);
+        } catch (error) {
+          this.#sayOf(caseId, error);
+        }
       after = last;
     }
   }
@@ -133,11 +141,18 @@ export class DueMails {
     else this.#later(caseId, queue.tries);
   }
 
+  /** Once, until they could be. */
+  #sayOf(caseId: string, error: unknown): void {
+    if (this.#cases.get(caseId)?.tries) return;
+    this.#options.say(`case ${caseId}: its mails could not be handed over: ${causeOf(error)}`);
+  }
+
   async #isDone(caseId: string, causes: readonly string[], andWhatItOwes: boolean): Promise<boolean> {
     try {
       const sent = causes.length === 0 || (await this.#options.send(caseId, causes));
       return sent && (!andWhatItOwes || (await this.#options.send(caseId, [])));
-    } catch {
+    } catch (error) {
+      this.#sayOf(caseId, error);
       return false;
     }
   }

@@ -33,6 +33,7 @@ database.onUnreadable(({ message }) => say(message));
 const mails = new DueMails({
   outbox: sqliteOutbox(database),
   rate: clock.rate,
+  say,
   async send(caseId, causes) {
     const answer = await desk.mail(causes.length === 0 ? { caseId } : { caseId, causes });
     return (answer as { batchItemFailures: readonly unknown[] }).batchItemFailures.length === 0;
@@ -88,7 +89,8 @@ function takeUp(): void {
   void (post ?? mailbox)
     .tellEarlier()
     .catch((error: unknown) => say(`which mails were sent could not be read: ${causeOf(error)}`))
-    .then(() => mails.start());
+    .then(() => mails.start())
+    .catch((error: unknown) => say(`mails that are due could not be taken up: ${causeOf(error)}`));
   void localRoute.resume().catch((error: unknown) => say(`cases could not be taken up: ${causeOf(error)}`));
 }
 

@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/case/facts.ts';
 import type { Database } from './database.ts';
+import { likeFact } from './store/case-cache.ts';
 import { parsed, readableOf } from './store/kept.ts';
 
 /** Some facts that have made mails due, in the order in which they were stored. */
@@ -38,7 +39,7 @@ export function sqliteOutbox(db: Database): Outbox {
       const last = rows.at(-1);
       const facts = readableOf(rows, ({ case_id, json }) => ({
         caseId: String(case_id),
-        fact: parsed<Fact>(db, json, 'facts', `case ${case_id}`),
+        fact: parsed<Fact>(db, json, 'facts', `case ${case_id}`, { ...likeFact, mails: [] }),
       }));
       return { facts, ...(last && { last: Number(last.seq) }) };
     },

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
 import { type Fact, factKey, taskName } from '#domain/case/facts.ts';
 import { Unreadable } from '#domain/ports/unreadable.ts';
 import { backUp } from '#local/backup/backup.ts';
@@ -164,3 +166,27 @@ test('a case whose entry in the search is damaged is found again when it is writ
   expect((await lists(db)).lists).toEqual(all);
   db.close();
 });
+
+test.each(['null', '5', '"x"', '{}', '[]'])(
+  'where %s is kept for each thing of a case, the lists leave it out',
+  async (text) => {
+    const folder = await kept();
+    const file = new DatabaseSync(join(folder, 'register.db'));
+    for (const table of ['facts', 'inbox', 'found_cases', 'notices'])
+      expect(file.prepare(`UPDATE ${table} SET json = ? WHERE case_id = 'broken'`).run(text).changes).toBeGreaterThan(
+        0,
+      );
+    file.prepare(`UPDATE people SET json = ? WHERE id = 'broken'`).run(text);
+    file.prepare(`INSERT INTO people VALUES (?, 'absence', 'broken', '2027-12-31', ?)`).run(inbox, text);
+    file.prepare(`INSERT INTO digests (inbox, day, held, sent_at) VALUES (?, '2027-01-11', ?, ?)`).run(inbox, text, at);
+    file.close();
+    const db = openDatabase(folder);
+    const store = sqliteStore(db);
+    const whole = ['whole'];
+    expect((await lists(db)).lists).toEqual({ outbox: whole, row: whole, entry: whole, notice: whole, officer: whole });
+    expect(await store.absencesOf(inbox, '2027-01-12')).toEqual([]);
+    expect(await store.lastDigest(inbox)).toEqual({ day: '2027-01-11', held: [] });
+    await expect(store.loadCase('broken')).rejects.toBeInstanceOf(Unreadable);
+    db.close();
+  },
+);

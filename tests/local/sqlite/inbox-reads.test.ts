@@ -22,7 +22,7 @@ const fill = (department: string, many: number) =>
            CASE WHEN i % 7 = 6 THEN '2027-01-01T' || printf('%06d', i) ELSE '2027-' || printf('%02d-%02d', 1 + i % 12, 1 + i % 28) END
              || '#' || i || '#p.review',
            CASE i % 3 WHEN 0 THEN 'opinion' ELSE 'review' END,
-           json_object('kind', 'review', 'permit', 'permit-' || (i % 4), 'municipality', 'm-' || (i % 2), 'state',
+           json_object('kind', 'review', 'reference', 'r', 'openedAt', '2027', 'permit', 'permit-' || (i % 4), 'municipality', 'm-' || (i % 2), 'state',
              json_extract('["new","to-do","waits-for-owner","waits-for-opinion","waits-for-part","to-do","done"]', '$[' || (i % 7) || ']')),
            CASE WHEN i % 7 IN (1, 5) THEN 'o' || (i % 2) END,
            CASE WHEN i % 7 IN (1, 5) THEN json_object('id', 'o' || (i % 2), 'name', 'Alva') END

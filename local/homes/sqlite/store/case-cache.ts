@@ -1,4 +1,5 @@
 import type { Fact } from '#domain/case/facts.ts';
+import { shaped } from './kept.ts';
 
 interface Loaded {
   readonly facts: readonly Fact[];
@@ -69,7 +70,10 @@ export class CaseCache {
   }
 }
 
-const frozen = (text: string): Fact => deepFrozen(JSON.parse(text) as Fact);
+/** What every fact has. */
+export const likeFact: Partial<Fact> = { key: '', at: '' };
+
+const frozen = (text: string): Fact => deepFrozen(shaped<Fact>(text, likeFact));
 
 function deepFrozen<T extends object>(value: T): T {
   for (const inside of Object.values(value)) if (typeof inside === 'object' && inside !== null) deepFrozen(inside);

@@ -2,6 +2,8 @@ import type { Digests, QueuedNotice } from '#domain/ports/store/digests.ts';
 import type { Database } from '../database.ts';
 import { parsed, readableOf, storableText } from './kept.ts';
 
+const likeNotice: QueuedNotice = { at: '', caseId: '', cause: '' };
+
 export function sqliteDigests(db: Database): Digests {
   return {
     queueNotice: (inbox, notice) =>
@@ -17,7 +19,7 @@ export function sqliteDigests(db: Database): Digests {
         db
           .sql('SELECT case_id, json FROM notices WHERE inbox = ? AND at < ? ORDER BY at, case_id, cause')
           .all(inbox, before),
-        ({ case_id, json }) => parsed<QueuedNotice>(db, json, 'notice', `case ${case_id}`),
+        ({ case_id, json }) => parsed<QueuedNotice>(db, json, 'notice', `case ${case_id}`, likeNotice),
       ),
 
     forgetHeld: (inbox, { day, held }) =>
@@ -36,7 +38,12 @@ export function sqliteDigests(db: Database): Digests {
       const gone = db
         .sql('SELECT day, held FROM digests WHERE inbox = ? AND sent_at IS NOT NULL ORDER BY day DESC LIMIT 1')
         .get(inbox);
-      return gone && { day: String(gone.day), held: gone.held === null ? [] : parsed(db, gone.held, 'digest', inbox) };
+      if (!gone) return undefined;
+      // What it held and nobody knows any more is told a second time, and does not keep back the next digest.
+      const [held = []] = readableOf(gone.held === null ? [] : [gone.held], (text) =>
+        parsed<readonly QueuedNotice[]>(db, text, 'digest', inbox, []),
+      );
+      return { day: String(gone.day), held };
     },
 
     holdNotices: (inbox, day, held) =>

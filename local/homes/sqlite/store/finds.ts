@@ -3,9 +3,11 @@ import { chosenFrom, type Finds, longestOf, mostLookedAt } from '#domain/ports/s
 import type { Database } from '../database.ts';
 import { parsed, readableOf, storableText } from './kept.ts';
 
+const like: Partial<Findable> = { words: [], departments: [], reference: '', municipality: '' };
+
 export function sqliteFinds(db: Database): Finds {
   const findable = (caseId: string, json: unknown) =>
-    parsed<Findable>(db, json, 'entry in the search', `case ${caseId}`);
+    parsed<Findable>(db, json, 'entry in the search', `case ${caseId}`, like);
   return {
     makeFindable: (caseId, found) =>
       db.write(() => {

@@ -11,6 +11,8 @@ interface Kept extends Omit<InboxRow, 'claimedBy'> {
   readonly newsLatest?: Instant;
 }
 
+const like = { reference: '', municipality: '', openedAt: '' };
+
 type Columns = Readonly<Record<string, unknown>>;
 
 /** What a row is kept as. */
@@ -21,9 +23,12 @@ function rowIn(
   taskOf: string,
   { json, claim }: Columns,
 ): { readonly row: InboxRow; readonly news?: Instant } {
-  const { newsSince, newsLatest: _latest, ...row } = parsed<Kept>(db, json, 'row in the inbox', `task ${taskOf}`);
+  const { newsSince, newsLatest: _latest, ...row } = parsed<Kept>(db, json, 'row in the inbox', `task ${taskOf}`, like);
   return {
-    row: { ...row, ...(claim !== null && { claimedBy: parsed<Colleague>(db, claim, 'claim', `task ${taskOf}`) }) },
+    row: {
+      ...row,
+      ...(claim !== null && { claimedBy: parsed<Colleague>(db, claim, 'claim', `task ${taskOf}`, { id: '' }) }),
+    },
     ...(newsSince !== undefined && row.state !== 'done' && { news: newsSince }),
   };
 }

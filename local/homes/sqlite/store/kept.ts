@@ -15,9 +15,26 @@ export function storableText(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** What a column held. @param kind and `of`: what is told of it when it is damaged. @throws Unreadable */
-export const parsed = <T>(db: Database, text: unknown, kind: string, of: string): T =>
-  undamaged(db, kind, of, () => JSON.parse(String(text)) as T);
+/**
+ * What a column held.
+ *
+ * @param kind and `of`: what is told of it when it is damaged
+ * @param like something of the same shape: what it has is asked for
+ * @throws Unreadable
+ */
+export const parsed = <T>(db: Database, text: unknown, kind: string, of: string, like: Partial<T> = {}): T =>
+  undamaged(db, kind, of, () => shaped(String(text), like));
+
+/** The object that a text is, or the list where `like` is one. @throws SyntaxError when it is neither, or lacks something of `like` */
+export function shaped<T>(text: string, like: Partial<T> = {}): T {
+  const value = JSON.parse(text) as T;
+  const isSo = isLike(value, like) && Object.entries(like).every(([name, one]) => isLike(value[name as keyof T], one));
+  if (!isSo) throw new SyntaxError('this was not kept so');
+  return value;
+}
+
+const isLike = (value: unknown, like: unknown): boolean =>
+  typeof value === typeof like && value !== null && Array.isArray(value) === Array.isArray(like);
 
 /**
  * Reads something that may be damaged. What SQLite or JSON says of it is left out: it may repeat what somebody wrote.

@@ -3,12 +3,15 @@ import { type KnownOfficer, type People, rememberedUntil } from '#domain/ports/s
 import type { Database } from '../database.ts';
 import { parsed, readableOf, storableText } from './kept.ts';
 
+const somebody = { id: '', name: '' };
+const likeAbsence: Absence = { id: '', from: '', to: '', officer: somebody, deputy: somebody };
+
 /** `last` is the last day on which a row counts. Days of four-digit years are in their order as texts. */
 export function sqlitePeople(db: Database): People {
-  const of = <T>(inbox: string, kind: 'officer' | 'absence', today: string): readonly T[] =>
+  const of = <T>(inbox: string, kind: 'officer' | 'absence', today: string, like: Partial<T>): readonly T[] =>
     readableOf(
       db.sql('SELECT json FROM people WHERE inbox = ? AND kind = ? AND last >= ? ORDER BY id').all(inbox, kind, today),
-      ({ json }) => parsed<T>(db, json, kind, inbox),
+      ({ json }) => parsed<T>(db, json, kind, inbox, like),
     );
   return {
     rememberOfficer: (inbox, officer) =>
@@ -20,7 +23,7 @@ export function sqlitePeople(db: Database): People {
         ).run(inbox, officer.id, rememberedUntil(officer.seen), storableText(officer));
       }),
 
-    officersOf: async (inbox, today) => of<KnownOfficer>(inbox, 'officer', today),
+    officersOf: async (inbox, today) => of<KnownOfficer>(inbox, 'officer', today, somebody),
 
     putAbsence: (inbox, absence) =>
       db.write(
@@ -31,7 +34,9 @@ export function sqlitePeople(db: Database): People {
       ),
 
     absencesOf: async (inbox, today) =>
-      [...of<Absence>(inbox, 'absence', today)].sort((a, b) => (`${a.from}${a.id}` < `${b.from}${b.id}` ? -1 : 1)),
+      [...of<Absence>(inbox, 'absence', today, likeAbsence)].sort((a, b) =>
+        `${a.from}${a.id}` < `${b.from}${b.id}` ? -1 : 1,
+      ),
 
     forgetAbsence: (inbox, id) =>
       db.write(() => void db.sql(`DELETE FROM people WHERE inbox = ? AND kind = 'absence' AND id = ?`).run(inbox, id)),
