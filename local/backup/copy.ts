@@ -68,7 +68,15 @@ export async function copiedDatabase(from: string, to: string, warn: (sentence: 
   }
   await sync(to);
   const { damage, rows } = readThrough(to);
-  if (damage !== undefined) throw new StartProblem(`${to} is damaged (${damage}). Is its disk well?`);
+  if (damage !== undefined) {
+    // A copy has the indexes as they were.
+    const isCopys = readThrough(from).damage === undefined;
+    throw new StartProblem(
+      isCopys
+        ? `${to} is damaged (${damage}). Is its disk well?`
+        : `${from} is damaged (${damage}). Restore the latest backup.`,
+    );
+  }
   for (const row of rows)
     warn(
       `${from} is damaged in the row in the inbox of task ${row}, and so is the copy. The row follows from the facts of its case, and they are in another table; see docs/one-server.md (Backup).`,
@@ -77,7 +85,7 @@ export async function copiedDatabase(from: string, to: string, warn: (sentence: 
 }
 
 function readThrough(path: string): CopyHealth {
-  const copy = new DatabaseSync(path, { readOnly: true });
+  const copy = new DatabaseSync(path, { readOnly: true, timeout: 10_000 });
   try {
     return healthOfCopy(copy);
   } finally {
