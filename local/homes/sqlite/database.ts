@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Unreadable } from '#domain/ports/unreadable.ts';
+import { Unreadable } from '#domain/ports/unreadable.ts';
 import { Commits } from './commits.ts';
+import { isMalformed } from './health.ts';
 import type { Log } from './log.ts';
 import { type End, LogEnd } from './log-end.ts';
+import { registerFile } from './mark.ts';
 import { diskFaultOf, NotKept } from './not-kept.ts';
 import { countOpened, type Opening, type OpenRegister, openRegister } from './register.ts';
 
@@ -123,7 +126,7 @@ export class Database {
    *
    * @param change runs its statements before it returns; whatever it returns is given back
    * @returns what the change returned. It can be read; `committed()` says when it is durable
-   * @throws what the change threw; NotKept when nothing can be kept
+   * @throws what the change threw; Unreadable where the register is damaged; NotKept when nothing can be kept
    */
   async write<T>(change: () => T): Promise<T> {
     if (this.#cannotKeep) throw this.#cannotKeep;
@@ -231,8 +234,14 @@ export class Database {
       this.sql('ROLLBACK TO change').run();
       this.sql('RELEASE change').run();
       this.#sayUndone();
-      throw error;
+      throw isMalformed(error) ? this.unreadable(this.#notWritten()) : error;
     }
+  }
+
+  /** Where something was to be written, what is there is damaged. */
+  #notWritten(): Unreadable {
+    const file = join(this.folder, registerFile);
+    return new Unreadable('place of what was to be written', file, 'it is damaged there. See docs/one-server.md');
   }
 
   #lose(error: unknown): NotKept {

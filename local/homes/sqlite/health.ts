@@ -69,6 +69,9 @@ function foundIn(connection: DatabaseSync, of: readonly string[], check = 'quick
 /** What SQLite says where a column is read out of a text that is no JSON any more. */
 export const isNoJson = (error: unknown): boolean => (error as Error).message === 'malformed JSON';
 
+/** SQLite's "database disk image is malformed" (sqlite.org, "Result and Error Codes"). */
+export const isMalformed = (error: unknown): boolean => ((error as { errcode?: number }).errcode ?? 0) % 256 === 11;
+
 function numberOf(connection: DatabaseSync, pragma: string): number {
   return Number(connection.prepare(`PRAGMA ${pragma}`).get()?.[pragma]);
 }

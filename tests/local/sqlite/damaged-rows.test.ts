@@ -190,3 +190,27 @@ test.each(['null', '5', '"x"', '{}', '[]'])(
     db.close();
   },
 );
+
+test('what is to be written where the register is damaged is not, and says which file that is; all else goes on', async () => {
+  const file = join(scratchFolder(), 'elsewhere.db');
+  const elsewhere = new DatabaseSync(file);
+  elsewhere.exec('CREATE TABLE t (a TEXT)');
+  const bytes = readFileSync(file);
+  // The kind of the page that holds the table.
+  bytes.writeUInt8(0xff, bytes.length / 2);
+  writeFileSync(file, bytes);
+  elsewhere.exec('PRAGMA shrink_memory');
+
+  const folder = scratchFolder();
+  const db = openDatabase(folder);
+  const said: string[] = [];
+  db.onUnreadable(({ message }) => said.push(message));
+  const write = db.write(() => elsewhere.exec("INSERT INTO t VALUES ('x')"));
+  await expect(write).rejects.toBeInstanceOf(Unreadable);
+  const register = join(folder, 'register.db');
+  expect(said).toEqual([
+    `the place of what was to be written of ${register} cannot be read: it is damaged there. See docs/one-server.md`,
+  ]);
+  expect(await sqliteStore(db).putFact('whole', { type: 'mail-queued', key: 'a', at, by, cause: 'c' })).toBe(true);
+  db.close();
+});

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { requireStorable } from '#domain/ports/storable.ts';
 import { Unreadable } from '#domain/ports/unreadable.ts';
 import type { Database } from '../database.ts';
-import { isNoJson } from '../health.ts';
+import { isMalformed, isNoJson } from '../health.ts';
 import { registerFile } from '../mark.ts';
 
 /**
@@ -52,9 +52,7 @@ export function undamaged<T>(db: Database, kind: string, of: string, read: () =>
   }
 }
 
-/** No JSON any more, or SQLite's "database disk image is malformed" (sqlite.org, "Result and Error Codes"). */
-const isDamage = (error: unknown): boolean =>
-  error instanceof SyntaxError || isNoJson(error) || ((error as { errcode?: number }).errcode ?? 0) % 256 === 11;
+const isDamage = (error: unknown): boolean => error instanceof SyntaxError || isNoJson(error) || isMalformed(error);
 
 /** What can be read of some rows: one that is damaged keeps nobody from the others. */
 export const readableOf = <Row, T>(rows: readonly Row[], read: (row: Row) => T): readonly T[] =>
