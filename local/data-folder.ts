@@ -33,8 +33,8 @@ export class DataFolder {
     requireNoImport(directory);
     try {
       mkdirSync(directory, { recursive: true, mode: 0o700 });
-      // Says at once whether anything can be written here.
-      writeWhole(join(directory, 'writable'), '');
+      // Says at once whether anything can be written here. A full disk takes a file with nothing in it.
+      writeWhole(join(directory, 'writable'), 'yes');
       rmSync(join(directory, 'writable'));
     } catch (error) {
       throw new StartProblem(whyUnusable(directory, error as NodeJS.ErrnoException));

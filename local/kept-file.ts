@@ -1,13 +1,16 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { StartProblem } from './start-problem.ts';
 
-/** Writes a whole file or nothing: what a crash leaves is either the old file or the new one. */
+/** Writes a whole file or nothing: what a crash leaves is either the old file or the new one. What the system throws names the file. */
 export function writeWhole(path: string, content: string | Buffer, mode = 0o644): void {
   const beside = `${path}.new`;
   const file = openSync(beside, 'w', mode);
   try {
     writeFileSync(file, content);
     fsyncSync(file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw Object.assign(error as Error, { path });
   } finally {
     closeSync(file);
   }

@@ -1,8 +1,11 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { backUp } from '#local/backup/backup.ts';
+import { DataFolder } from '#local/data-folder.ts';
 import { freePort } from '#local/free-port.ts';
 import { openDatabase } from '#local/homes/sqlite/database.ts';
+import { writeWhole } from '#local/kept-file.ts';
 import { startOneMachine } from '#local/one-machine.ts';
 import { submitCafe } from '../e2e/acceptance.ts';
 import { Client, eventually } from '../e2e/client.ts';
@@ -73,6 +76,17 @@ describe.skipIf(!canMakeDisk)('a disk that becomes full while the machine runs',
     );
     const page = await client.caseOf(await client.session(submitted.body.accessUrl));
     expect(page.timeline.filter(({ type }) => type === 'decided')).toHaveLength(1);
+  });
+
+  test('lets nothing start, says so, and keeps nothing of what was to be written', async () => {
+    const disk = new SmallDisk(1);
+    onTestFinished(() => disk.remove());
+    const { directory } = disk;
+    disk.fill();
+    expect(() => DataFolder.take(directory)).toThrow(`The disk of ${directory} is full. Make room, or give a folder`);
+    const path = join(directory, 'running.json');
+    expect(() => writeWhole(path, '{}')).toThrow(expect.objectContaining({ code: 'ENOSPC', path }));
+    expect(readdirSync(directory)).toEqual([]);
   });
 
   test('takes no backup, says so, and keeps nothing of it', async () => {
