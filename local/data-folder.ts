@@ -104,9 +104,12 @@ function inUse(directory: string): string {
  * @returns undefined when it is no such fault
  */
 export function whyNotUsable(directory: string, error: unknown): string | undefined {
-  const { code = '', path = '' } = (error ?? {}) as NodeJS.ErrnoException;
+  const { code = '', path: from = '', dest = from } = (error ?? {}) as NodeJS.ErrnoException & { dest?: string };
+  const isForbidden = ['EACCES', 'EPERM'].includes(code);
+  // Of what is copied, what cannot be read is where it comes from; all else is wrong where it goes.
+  const path = isForbidden ? from : dest;
   if (!resolve(path).startsWith(`${resolve(directory)}${sep}`)) return undefined;
-  if (['EACCES', 'EPERM'].includes(code))
+  if (isForbidden)
     return `${path} may not be used by you: it belongs to somebody else, who has started, restored or imported here before. Give the folder to whoever runs Företagslots: chown -R <user> ${directory}`;
   const why = whyOf[code];
   return why === undefined ? undefined : `${path} cannot be used: ${why}`;

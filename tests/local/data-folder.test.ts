@@ -16,6 +16,15 @@ test.each([
   expect(whyNotUsable('/data', faultAt(`/data/${name}`, code))).toMatch(sentence);
 });
 
+test('of what is copied into it, a full disk is its own, and what may not be read is elsewhere', () => {
+  const copied = (code: string) =>
+    Object.assign(faultAt('/app/dist/functions/api.mjs', code), { dest: '/data/functions/api.mjs' });
+  expect(whyNotUsable('/data', copied('ENOSPC'))).toMatch(
+    /^\/data\/functions\/api\.mjs cannot be used: the disk is full/,
+  );
+  expect(whyNotUsable('/data', copied('EACCES'))).toBeUndefined();
+});
+
 test('what is elsewhere, or no fault of the folder, is thrown as it is', () => {
   expect(whyNotUsable('/data', faultAt('/database/web', 'EACCES'))).toBeUndefined();
   expect(whyNotUsable('/data', faultAt('/data/web', 'EMFILE'))).toBeUndefined();
