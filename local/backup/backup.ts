@@ -25,18 +25,18 @@ export async function backUp(
 ): Promise<Manifest> {
   requireRegister(folder);
   requireOutside(folder, to);
-  requireEmpty(to);
+  requireEmpty(folder, to);
   try {
     return await copyAll(folder, to, warn);
   } catch (error) {
     // It was empty: what is in it is a part of this, and takes the room that the next one needs.
     for (const name of readdirSync(to)) rmSync(join(to, name), { recursive: true, force: true });
-    throw whyNotKept(to, error);
+    throw whyNotKept(folder, to, error);
   }
 }
 
-/** What is wrong with the disk of the backup, in a sentence; or what was thrown. */
-function whyNotKept(to: string, error: unknown): unknown {
+/** What is wrong with the folder or the disk of the backup, or who may not make it, in a sentence; or what was thrown. */
+export function whyNotKept(folder: string, to: string, error: unknown): unknown {
   const full = `The disk of ${to} is full, and no backup was made. Make room, or give a folder on another disk: npm run backup -- <folder>`;
   switch (diskFaultOf(error)) {
     case 'full':
@@ -46,10 +46,18 @@ function whyNotKept(to: string, error: unknown): unknown {
       return new StartProblem(
         `No backup was made: ${(error as Error).message}. See what the system says of the disks.`,
       );
-    default:
-      return error;
   }
+  const { code = '', path = to } = error as NodeJS.ErrnoException;
+  if (['EEXIST', 'ENOTDIR'].includes(code)) return new StartProblem(`${to} is a file, or lies below one. ${another}`);
+  if (!['EACCES', 'EPERM'].includes(code)) return error;
+  return new StartProblem(
+    resolve(path).startsWith(`${resolve(folder)}${sep}`)
+      ? `${path} may not be read by you, and no backup was made. Have whoever runs Företagslots make it: sudo -u <user> npm run backup -- <folder>`
+      : `${to} cannot be written by you. ${another}`,
+  );
 }
+
+const another = 'Give a folder that is not there yet: npm run backup -- ./backup-of-today';
 
 async function copyAll(folder: string, to: string, warn: (sentence: string) => void): Promise<Manifest> {
   const files = new Map<string, Print>();
@@ -96,14 +104,13 @@ function real(path: string): string {
     : join(real(dirname(whole)), basename(whole));
 }
 
-function requireEmpty(to: string): void {
+function requireEmpty(folder: string, to: string): void {
+  let there: readonly string[];
   try {
     mkdirSync(to, { recursive: true, mode: 0o700 });
+    there = readdirSync(to);
   } catch (error) {
-    throw whyNotKept(to, error);
+    throw whyNotKept(folder, to, error);
   }
-  if (readdirSync(to).length > 0)
-    throw new StartProblem(
-      `${to} is not empty. Give a folder that is not there yet: npm run backup -- ./backup-of-today`,
-    );
+  if (there.length > 0) throw new StartProblem(`${to} is not empty. ${another}`);
 }

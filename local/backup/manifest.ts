@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { registerFile } from '../homes/sqlite/mark.ts';
 import { StartProblem } from '../start-problem.ts';
 import { isSame, type Print, printOf } from './copy.ts';
 
@@ -34,10 +35,15 @@ export async function wholeBackup(from: string): Promise<Manifest> {
 
 function manifestIn(from: string): Manifest {
   try {
-    return JSON.parse(readFileSync(join(from, manifestFile), 'utf8')) as Manifest;
+    const manifest = JSON.parse(readFileSync(join(from, manifestFile), 'utf8')) as Manifest;
+    const { files } = manifest;
+    if (files.every(isNamed) && files.some(({ path }) => path === registerFile)) return manifest;
   } catch {
-    throw new StartProblem(
-      `${from} is no backup, or one that was not finished: it has no ${manifestFile} that can be read.`,
-    );
+    // It is none.
   }
+  throw new StartProblem(
+    `${from} is no backup, or one that was not finished: it has no ${manifestFile} that can be read.`,
+  );
 }
+
+const isNamed = (file: { readonly path: unknown } | null): boolean => typeof file?.path === 'string';

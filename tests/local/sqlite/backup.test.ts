@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { backUp } from '#local/backup/backup.ts';
+import { backUp, whyNotKept } from '#local/backup/backup.ts';
 import { restore } from '#local/backup/restore.ts';
 import { DataFolder } from '#local/data-folder.ts';
 import { type Database, openDatabase } from '#local/homes/sqlite/database.ts';
@@ -108,7 +108,39 @@ describe('a backup', () => {
   });
 });
 
+test('a backup that may not be made is told in a sentence', async () => {
+  const { folder, db } = await inUse();
+  db.close();
+  const file = join(scratchFolder(), 'file');
+  writeFileSync(file, '');
+  for (const to of [file, join(file, 'below')])
+    await expect(backUp(folder, to)).rejects.toThrow(`${to} is a file, or lies below one. Give a folder`);
+  const forbidden = (path: string) =>
+    whyNotKept('/data', '/backup', Object.assign(new Error(), { code: 'EACCES', path }));
+  expect(String(forbidden('/data/link-key.json'))).toMatch(
+    /^StartProblem: \/data\/link-key\.json may not be read by you.*sudo -u <user>/,
+  );
+  expect(String(forbidden('/'))).toMatch(/^StartProblem: \/backup cannot be written by you/);
+});
+
 describe('a restore', () => {
+  test.each([
+    'null',
+    '5',
+    '{}',
+    '{"files":5}',
+    '{"files":[]}',
+    '{"files":[null]}',
+    '{"files":[{"path":"register.db"},null]}',
+  ])('of a folder whose list is %s is refused as of no backup', async (list) => {
+    const from = scratchFolder();
+    writeFileSync(join(from, 'backup.json'), list);
+    await expect(restore(from, newFolder(), false)).rejects.toMatchObject({
+      name: 'StartProblem',
+      message: expect.stringContaining(`${from} is no backup`),
+    });
+  });
+
   async function backedUp() {
     const { folder, db } = await inUse();
     const backup = newFolder();
