@@ -19,6 +19,9 @@ export const tried = ({ outside, mailServer }: NamedOutside, seconds = 10): read
   ...(mailServer ? [mails(mailServer, seconds)] : []),
 ];
 
+/** Longer than any address that somebody would write down. */
+const longest = 300;
+
 async function signIn(provider: OutsideProvider, seconds: number): Promise<string | undefined> {
   const { issuer } = provider;
   try {
@@ -27,7 +30,7 @@ async function signIn(provider: OutsideProvider, seconds: number): Promise<strin
   } catch (error) {
     const other = (error as { cause?: { body?: { issuer?: unknown } } }).cause?.body?.issuer;
     if (typeof other === 'string')
-      return `Staff cannot sign in: at ${issuer} is the provider ${JSON.stringify(other)}. If that is yours, write it so as signIn.federation.issuer, and start again.`;
+      return `Staff cannot sign in: at ${issuer} is the provider ${JSON.stringify(other.slice(0, longest))}. If that is yours, write it so as signIn.federation.issuer, and start again.`;
     const remedy = 'See that signIn.federation.issuer is what your provider says, and that this server reaches it';
     return `Staff cannot sign in: ${issuer} ${whyNot(reasonOf(error), seconds, remedy)}; it is asked again at the first sign-in.`;
   }
@@ -62,8 +65,10 @@ const tooLate = async (seconds: number, signal: AbortSignal): Promise<never> => 
 
 /** The end of a sentence: what was heard instead of an answer, and what to do. */
 function whyNot(reason: string, seconds: number, remedy: string): string {
+  if (/:SSL routines:/.test(reason) && !/alert/i.test(reason))
+    return 'does not speak TLS there: see mail.smtp.tls and mail.smtp.port';
   if (/TIMED?_?OUT/.test(reason)) return `does not answer within ${seconds} seconds. ${remedy}`;
   if (/cert|SELF_SIGNED|UNABLE_TO/i.test(reason))
     return `has a certificate that is not trusted here (${reason}). It has to be for that host, in date, and of an authority that this server trusts (update-ca-certificates)`;
-  return `cannot be used (${reason}). ${remedy}`;
+  return `cannot be used (${reason.replaceAll(/\s+/g, ' ').trim()}). ${remedy}`;
 }

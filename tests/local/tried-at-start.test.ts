@@ -22,8 +22,11 @@ const mails = (port: number): NamedOutside => ({ mailServer: { smtp: { host: '12
 const said = (named: NamedOutside, seconds?: number) => Promise.all(tried(named, seconds));
 
 /** Takes calls and says nothing, unless it is told what to do with each. */
-async function silent(hear: (socket: Socket) => void = () => {}): Promise<number> {
-  const server = createServer(hear);
+const silent = (hear: (socket: Socket) => void = () => {}) => listening(hear);
+
+/** @returns the port of whoever answers so */
+async function listening(answer: (socket: Socket) => void): Promise<number> {
+  const server = createServer((socket) => answer(socket.on('error', () => {})));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   return (server.address() as AddressInfo).port;
@@ -88,6 +91,16 @@ describe('the provider', () => {
     ]);
   });
 
+  test('that is another one is named at no more length than somebody would write', async () => {
+    const issuer = await listener(async (_request, response) => {
+      response.setHeader('Content-Type', 'application/json');
+      response.end(JSON.stringify({ issuer: `https://${'x'.repeat(100_000)}` }));
+    });
+    const [line = ''] = await said(provider(issuer));
+    expect(line).toContain('is the provider "https://xxx');
+    expect(line.length).toBeLessThan(600);
+  });
+
   test('that is no provider at all is told of', async () => {
     const issuer = await listener(async (_request, response) => void response.writeHead(404).end());
     const [line] = await said(provider(issuer));
@@ -111,6 +124,25 @@ describe('the mail server', () => {
   test('whose certificate is of nobody’s authority is told of', async () => {
     const [line] = await at({});
     expect(line).toMatch(/has a certificate that is not trusted here \(.*\).*update-ca-certificates/);
+  });
+
+  test('that speaks no TLS where it is to is told of, in one line', async () => {
+    const { smtp } = await mailServer({});
+    const { port } = smtp;
+    const plain = await listening((socket) => {
+      socket.write('220 here\r\n');
+      socket.on('data', (line) => {
+        if (/^EHLO/.test(String(line))) socket.write('250-here\r\n250 STARTTLS\r\n');
+        else socket.write(/^STARTTLS/.test(String(line)) ? '220 go on\r\n' : '500 what was that?\r\n');
+      });
+    });
+    for (const [at, tls] of [
+      [port, 'implicit'],
+      [plain, 'starttls'],
+    ] as const)
+      expect(await said({ mailServer: { smtp: { host: '127.0.0.1', port: at, tls } } })).toEqual([
+        `No mail goes out: the mail server 127.0.0.1:${at} does not speak TLS there: see mail.smtp.tls and mail.smtp.port; mails wait, and are tried again.`,
+      ]);
   });
 
   test('that offers no encryption is told of', async () => {
