@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type * as z from 'zod';
 import type { DeployedInstallation, ServerInstallation } from './installation.ts';
 import { lineOf } from './line-of.ts';
+import { moduleOf } from './module-of.ts';
 import { installationSchema, serverInstallationSchema } from './schema.ts';
 import { textOf } from './text-of.ts';
 
@@ -47,7 +47,7 @@ async function read<Of>(file: string, schema: z.ZodType<Of>, guide: string): Pro
   const source = textOf(file, (sentence) => new InstallationFault(sentence));
   const at = (where: readonly PropertyKey[]): string =>
     `${relative('', path)}:${lineOf(source, where)}: ${where.map(String).join('.') || 'the installation'}`;
-  const { default: written } = (await import(pathToFileURL(path).href)) as { default?: unknown };
+  const written = await moduleOf(path, (sentence) => new InstallationFault(sentence));
   const result = schema.safeParse(written, { reportInput: true });
   if (!result.success) {
     const faults = result.error.issues.flatMap((issue) =>

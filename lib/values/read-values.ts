@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Definitions } from '#domain/definitions/catalogue.ts';
 import type { Values } from '#domain/definitions/values.ts';
 import { lineOf } from '../installation/line-of.ts';
+import { moduleOf } from '../installation/module-of.ts';
 import { textOf } from '../installation/text-of.ts';
 import { valuesSchema } from './schema.ts';
 import { valuesFile } from './values-file.ts';
@@ -17,7 +17,7 @@ export class ValuesFault extends Error {
  * Reads and checks what an installation says of its own bodies.
  *
  * @returns nothing said, when there is no `values.ts`
- * @throws ValuesFault when the file that `VALUES` names is not there, or it says what the definitions have no place for
+ * @throws ValuesFault when the file that `VALUES` names is not there, cannot be run, or says what the definitions have no place for
  */
 export async function readValues(definitions: Definitions, file = valuesFile()): Promise<Values> {
   const path = resolve(file);
@@ -28,7 +28,7 @@ export async function readValues(definitions: Definitions, file = valuesFile()):
   const source = textOf(file, (sentence) => new ValuesFault(sentence));
   const at = (where: readonly PropertyKey[]) =>
     `${relative('', path)}:${lineOf(source, where)}: ${where.map(String).join('.') || 'the values'}`;
-  const { default: written } = (await import(pathToFileURL(path).href)) as { default?: unknown };
+  const written = await moduleOf(path, (sentence) => new ValuesFault(sentence));
   if (written === undefined)
     throw new ValuesFault(
       `${relative('', path)} says nothing: write export default defineValues({ … }), as values.example.ts does.`,
