@@ -14,7 +14,10 @@ test('a due mail that cannot be handed over is said once, and keeps none of the 
   }));
   const mails = new DueMails({
     outbox: {
-      outboxed: (_limit, after = 0) => rows.filter(({ seq }) => seq > after),
+      outboxed(_limit, after = 0) {
+        const facts = rows.filter(({ seq }) => seq > after);
+        return { facts, ...(facts.length > 0 && { last: rows.length }) };
+      },
       unbox: async (caseId) => {
         sent.push(caseId);
         lasts.resolve();

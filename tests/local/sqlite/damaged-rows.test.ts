@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
 import { DatabaseSync } from 'node:sqlite';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Fact, factKey, taskName } from '#domain/case/facts.ts';
 import { Unreadable } from '#domain/ports/unreadable.ts';
 import { backUp } from '#local/backup/backup.ts';
@@ -109,6 +108,7 @@ test('mails that are due are found behind more damaged facts than are read at on
   const mails = new DueMails({
     outbox: sqliteOutbox(db),
     rate: 1,
+    say: () => {},
     async send(caseId) {
       asked.push(caseId);
       return true;

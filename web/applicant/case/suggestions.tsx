@@ -10,6 +10,7 @@ import { SwedishNote } from '../../shared/swedish-note.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { useSending } from '../../shared/use-sending.ts';
 import type { ForCase } from './for-case.ts';
+import { Opens } from './in-sight.ts';
 import { AcceptForm, DeclineForm } from './suggestion-forms.tsx';
 import { suggestionKey } from './written.ts';
 
@@ -96,7 +97,9 @@ function Suggestion({ suggestion, caseId, of }: { suggestion: CaseSuggestion; ca
         return (
           opened[one] !== undefined && (
             <div key={one} id={`answer-${id}-${one}`} hidden={!opened[one]}>
-              <Form suggestion={suggestion} caseId={caseId} sending={{ ...sending, send }} of={of} />
+              <Opens value={() => setOpened((now) => ({ ...now, [one]: true }))}>
+                <Form suggestion={suggestion} caseId={caseId} sending={{ ...sending, send }} of={of} />
+              </Opens>
             </div>
           )
         );
