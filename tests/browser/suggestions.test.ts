@@ -162,7 +162,7 @@ test('a no that waits for the network is sent though its form is closed, stands 
   await no.click();
   const other = await of.owner();
   await other.locator('section[aria-labelledby=suggestions] textarea').fill('Vi friterar');
-  await no.click();
+  // What it says then is not said to nobody: it opens.
   const failed = open.no.getByRole('alert').filter({ has: page.getByRole('heading') });
   await failed.filter({ hasNotText: 'Det är inte skickat än' }).waitFor();
   await other.close();

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { words as accepting } from '#domain/acts/accept-suggestion/words.ts';
 import type { CasePage } from '#domain/api/answers/case.ts';
 import type { CaseSuggestion } from '#domain/api/answers/suggestion.ts';
@@ -65,6 +65,10 @@ function Suggestion({ suggestion, caseId, of }: { suggestion: CaseSuggestion; ca
       answers.filter((one) => readKept(suggestionKey(one, caseId, id), ownDevice)).map((one) => [one, true]),
     ),
   );
+  const opens = useMemo(() => {
+    const opening = (one: Answer) => () => setOpened((now) => ({ ...now, [one]: true }));
+    return { accept: opening('accept'), decline: opening('decline') };
+  }, []);
   return (
     <article className="flow" aria-labelledby={`suggestion-${id}`}>
       <h3 id={`suggestion-${id}`} tabIndex={-1}>
@@ -97,7 +101,7 @@ function Suggestion({ suggestion, caseId, of }: { suggestion: CaseSuggestion; ca
         return (
           opened[one] !== undefined && (
             <div key={one} id={`answer-${id}-${one}`} hidden={!opened[one]}>
-              <Opens value={() => setOpened((now) => ({ ...now, [one]: true }))}>
+              <Opens value={opens[one]}>
                 <Form suggestion={suggestion} caseId={caseId} sending={{ ...sending, send }} of={of} />
               </Opens>
             </div>
