@@ -15,8 +15,8 @@ export const aside = 'replaced-';
 const passing = new Set([
   ...['lock', 'register.lock', 'running.json', 'writable', 'incoming-files', 'copying-files'],
   ...[restoringFile, stage, endFile],
-  // A copy of what was built (`local/own-functions.ts`).
-  'functions',
+  // Copies of what was built, made again at each start (`local/own-functions.ts`, `local/own-pages.ts`).
+  ...['functions', 'web'],
 ]);
 
 /** Whether an entry of a data folder is something that is kept there. */

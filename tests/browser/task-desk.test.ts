@@ -132,6 +132,26 @@ test('the three columns of a task begin at one height, and what there is to say 
   expect(Math.max(...begins) - Math.min(...begins)).toBeLessThan(1);
 });
 
+test('the decision that is made is the one that was shown, also when a colleague writes in it meanwhile', async () => {
+  await signInAt(taskPath());
+  await page.locator('input[name=outcome]').first().check();
+  await reasons().fill('Det som visas');
+  await saved();
+  await page.getByRole('button', { name: 'Granska beslutet' }).click();
+  const confirm = page.getByRole('dialog').getByRole('button', { name: 'Fatta beslutet' });
+  await confirm.waitFor();
+  const token = await c.staff('koping-environment-2');
+  const path = `/api/tasks/${taskId}/draft`;
+  const { body } = await c.call<{ version: number; content: Record<string, object> }>('GET', path, { token });
+  const content = { ...body.content, decision: { ...body.content.decision, motivation: 'Kollegans ord' } };
+  const headers = { 'If-Match': `"${body.version}"` };
+  expect((await c.call('PUT', path, { token, headers, body: { content } })).status).toBe(200);
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await expect.poll(() => reasons().inputValue()).toBe('Kollegans ord');
+  await confirm.click();
+  await expect.poll(stored).toBe('Det som visas');
+});
+
 describe('the draft of a task', () => {
   const colleagueWrites = async (forms: object) => {
     const path = `/api/tasks/${taskId}/draft`;

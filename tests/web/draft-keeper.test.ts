@@ -221,6 +221,41 @@ describe('what is written in a task', () => {
     expect([keeper.snapshot().standing, stored()]).toEqual(['saved', 'Skäl']);
   });
 
+  test.each(['takeTheirs', 'keepMine'] as const)(
+    'by two in one place is not asked for again over a reload after %s',
+    async (choose) => {
+      const [anna, bo] = [await world.open(), await world.open('Bo')];
+      anna.change('decision', { motivation: 'Annas skäl' });
+      await pass();
+      bo.change('decision', { motivation: 'Bos skäl' });
+      await pass();
+      expect(bo.snapshot().standing).toBe('conflict');
+      bo[choose]();
+      // Before anything has been sent.
+      const next = await world.open('Bo');
+      expect([next.snapshot().standing, reasons(next)]).toEqual(['saved', reasons(bo)]);
+    },
+  );
+
+  test('is no conflict with oneself where the page is left while the answer to a save is on its way', async () => {
+    const around = world.around('Anna');
+    const anna = new DraftKeeper({
+      ...around,
+      save: async (...saved) => {
+        const answer = await around.save(...saved);
+        if (world.saves === 1) await new Promise((resolve) => setTimeout(resolve, 5000));
+        return answer;
+      },
+    });
+    await anna.start();
+    anna.change('decision', { motivation: 'Först' });
+    await pass(2500);
+    anna.change('decision', { motivation: 'Först och mer' });
+    anna.leave();
+    await pass(120_000);
+    expect([anna.snapshot().standing, stored()]).toEqual(['saved', 'Först och mer']);
+  });
+
   describe('by two in the same place', () => {
     const conflict = async () => {
       const [anna, bo] = [await world.open(), await world.open('Bo')];

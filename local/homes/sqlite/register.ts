@@ -49,7 +49,8 @@ export function openRegister(folder: string, { again = false }: Opening = {}): O
   try {
     requireNothingLost(folder, mark);
     requireWholeLog(folder);
-    connection = new DatabaseSync(join(folder, registerFile));
+    // Whoever begins or ends to read, such as a backup, has it locked for a moment.
+    connection = new DatabaseSync(join(folder, registerFile), { timeout: 5_000 });
     const open = connection;
     const keepsAgain = () => requireRoom(folder, open);
     requireOurs(folder, open);
@@ -172,6 +173,8 @@ const isNew = (connection: DatabaseSync): boolean =>
 export const countOpened = 'UPDATE register SET opened = opened + 1 RETURNING opened';
 
 function prepare(folder: string, connection: DatabaseSync, mark: Mark): void {
+  // From here on nobody is waited for: a backup reads for minutes, and what it keeps from being brought over stays in the log.
+  connection.exec('PRAGMA busy_timeout = 0');
   const version = numberOf(connection, 'user_version');
   const begins = isNew(connection);
   const damage = begins ? undefined : damageIn(connection, join(folder, registerFile));

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backUp, whyNotKept } from '#local/backup/backup.ts';
+import { isKept } from '#local/backup/contents.ts';
 import { restore } from '#local/backup/restore.ts';
 import { DataFolder } from '#local/data-folder.ts';
 import { type Database, openDatabase } from '#local/homes/sqlite/database.ts';
@@ -223,4 +224,8 @@ test('the commands say what they did, or in a sentence why not', async () => {
   expect(await run('restore', [backup, '--data', other, '--replace'])).toMatch(/^0 .*What was there is in/);
   expect(await run('restore', ['--data', other])).toMatch(/^1 Say which backup/);
   expect(await factsIn(other)).toBe('ab');
+});
+
+test('the copies of what was built, which each start makes again, are in no backup', () => {
+  expect(['web', 'functions', 'files', 'register.db'].filter(isKept)).toEqual(['files', 'register.db']);
 });

@@ -1,5 +1,5 @@
 import { Button, Heading, Textfield } from '@digdir/designsystemet-react';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { actForms } from '../../shared/act-forms.ts';
 import { withoutForm } from '../../shared/draft/content.ts';
@@ -8,7 +8,7 @@ import { officersLanguage, useSay } from '../../shared/text.ts';
 import { DecisionPreviewPanel } from '../desk/decision-preview.tsx';
 import { ActField, ChoiceField } from './act-field.tsx';
 import { Carried, type CarriedSaid, carriedBody } from './carried.tsx';
-import { type DecisionPreview, type FormOf, told, useFields } from './form.ts';
+import { type FormOf, told, useFields, usePreview } from './form.ts';
 import { Phrases } from './phrases.tsx';
 import '../../shared/forms.css';
 
@@ -44,7 +44,7 @@ export function DecideForm({
       carried: {} as CarriedSaid,
     });
   const chosen = permit.outcomes.find((o) => o.id === outcome);
-  const [preview, setPreview] = useState<DecisionPreview | undefined>(undefined);
+  const { preview, ask, confirm, close } = usePreview(of, doing);
   const body = {
     outcome,
     ...(chosen?.grounds.some((g) => g.id === ground) && { ground }),
@@ -57,12 +57,7 @@ export function DecideForm({
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    of.draft.look();
-    of.preview(doing, body, setPreview);
-  };
-  const confirm = () => {
-    setPreview(undefined);
-    of.act(doing, { body, done: forget });
+    ask(body, forget);
   };
   return (
     <>
@@ -173,7 +168,7 @@ export function DecideForm({
         beside={withoutForm(of.draft.content, 'decision')}
         doing={doing}
         onConfirm={confirm}
-        onClose={() => setPreview(undefined)}
+        onClose={close}
       />
     </>
   );

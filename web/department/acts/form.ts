@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ActFormData } from '#domain/acts/forms.ts';
 import type { ActCall } from '#domain/acts/routes.ts';
 import type { AnswerOf } from '#domain/api/call-types.ts';
@@ -60,6 +61,27 @@ export const inPlace = (of: FormOf, place: string): FormOf => ({
   place,
   act: (doing, sent) => of.act(doing, { ...sent, place }),
 });
+
+/**
+ * A decision that is shown before it is made. Just what was shown is made, also when a colleague has changed the draft meanwhile.
+ *
+ * @returns `ask` takes what is to be decided, and what to do when that is stored
+ */
+export function usePreview(of: FormOf, doing: ActFormData) {
+  const [shown, show] = useState<{ preview: DecisionPreview; sent: Parameters<Do>[1] }>();
+  return {
+    preview: shown?.preview,
+    ask(body: unknown, done?: () => boolean) {
+      of.draft.look();
+      of.preview(doing, body, (preview) => show({ preview, sent: { body, ...(done && { done }) } }));
+    },
+    confirm() {
+      show(undefined);
+      of.act(doing, shown?.sent);
+    },
+    close: () => show(undefined),
+  };
+}
 
 /** A form's fields: kept until they have been sent, whatever happens to the page. */
 export function useFields<T extends object>({ draft, onEdit }: FormOf, form: string, empty: T) {

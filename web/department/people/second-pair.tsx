@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { TaskPage } from '#domain/api/answers/task.ts';
 import { dayInWords, momentInWords } from '#domain/words/dates.ts';
 import { actForms } from '../../shared/act-forms.ts';
@@ -7,7 +6,7 @@ import { Notice } from '../../shared/face/status.tsx';
 import { officersLanguage, useLanguage, useSay } from '../../shared/text.ts';
 import { ActForm } from '../acts/act-form.tsx';
 import { DecideForm } from '../acts/decide-form.tsx';
-import type { DecisionPreview, FormOf } from '../acts/form.ts';
+import { type FormOf, usePreview } from '../acts/form.ts';
 import { DecisionPreviewPanel } from '../desk/decision-preview.tsx';
 import './people.css';
 
@@ -90,23 +89,11 @@ function AsProposed({
   form: FormOf;
 }) {
   const say = useSay();
-  const [preview, setPreview] = useState<DecisionPreview | undefined>(undefined);
-  const decide = () => {
-    setPreview(undefined);
-    form.act(actForms.decide, { body: decision });
-  };
+  const { preview, ask, confirm, close } = usePreview(form, actForms.decide);
   return (
     <>
       <div className="actions">
-        <button
-          type="button"
-          className="button"
-          aria-disabled={form.busy}
-          onClick={() => {
-            form.draft.look();
-            form.preview(actForms.decide, decision, setPreview);
-          }}
-        >
+        <button type="button" className="button" aria-disabled={form.busy} onClick={() => ask(decision)}>
           {say(texts.asProposed)}
         </button>
       </div>
@@ -115,8 +102,8 @@ function AsProposed({
         checklist={checklist}
         beside={form.draft.content}
         doing={actForms.decide}
-        onConfirm={decide}
-        onClose={() => setPreview(undefined)}
+        onConfirm={confirm}
+        onClose={close}
       />
     </>
   );

@@ -151,6 +151,7 @@ export class DraftKeeper {
   /** What both have written stays as it is here. */
   readonly keepMine = (): void => {
     this.#set({ conflicts: [], standing: 'saving' });
+    this.#keep();
     this.#schedule(0);
   };
 
@@ -162,6 +163,7 @@ export class DraftKeeper {
       if (isSameWords(content[form], this.#now.server.content[form])) this.#own.delete(form);
     }
     this.#set({ content, conflicts: [], standing: 'saving' });
+    this.#keep();
     this.#schedule(0);
   };
 
@@ -233,6 +235,8 @@ export class DraftKeeper {
       this.#schedule(pauseMs);
       return this.#under;
     }
+    // Side by side, the second would meet the first, as if that were a colleague's.
+    if (this.#busy) return this.#under.then(this.leave);
     clearTimeout(this.#timer);
     this.#under = this.#saveNow(isLast);
     return this.#under;
