@@ -27,7 +27,7 @@ export const functionsBuild: Build = {
       'lib/build/receipt-fonts.ts',
       'lib/build/schemas-undescribed.ts',
       'lib/values',
-      ...['lib/installation/line-of.ts', 'lib/installation/text-of.ts'],
+      ...['lib/installation/line-of.ts', 'lib/installation/module-of.ts', 'lib/installation/text-of.ts'],
       valuesFile(),
     ];
   },
@@ -40,7 +40,13 @@ export const webBuild: Build = {
       ...['web', 'client', 'domain', 'workflows', 'vite.config.ts', 'vite.embed.config.ts'],
       ...['lib/build/web.ts', 'lib/build/web-notices.ts', 'lib/build/page-modules.ts', 'lib/build/looks.ts'],
       ...['lib/build/ahead.ts', 'lib/build/catalogue-of-pages.ts', 'lib/build/service-worker.ts'],
-      ...['lib/values', 'lib/installation/line-of.ts', 'lib/installation/text-of.ts', valuesFile()],
+      ...[
+        'lib/values',
+        'lib/installation/line-of.ts',
+        'lib/installation/module-of.ts',
+        'lib/installation/text-of.ts',
+        valuesFile(),
+      ],
     ];
   },
 };
