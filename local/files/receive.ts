@@ -143,7 +143,13 @@ async function take<P extends Allowed>(content: Readable, path: string, permissi
     }
     if (size < least) throw new StoreRefusal(403, 'EntityTooSmall');
   }
-  await pipeline(content, counted, createWriteStream(path, { flags: 'wx', flush: true }));
+  const file = createWriteStream(path, { flags: 'wx', flush: true });
+  try {
+    await pipeline(content, counted, file);
+  } finally {
+    // It may still be opening, and would be there again after it has been removed.
+    if (!file.closed) await new Promise((resolve) => file.once('close', resolve));
+  }
   if (hash.digest('base64') !== sha256) throw new StoreRefusal(403, 'XAmzContentChecksumMismatch');
   return permission;
 }
